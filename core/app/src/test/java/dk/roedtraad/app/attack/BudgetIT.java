@@ -1,0 +1,84 @@
+package dk.roedtraad.app.attack;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.roedtraad.app.stage.Answer;
+import dk.roedtraad.app.stage.Municipality;
+import dk.roedtraad.app.stage.Session;
+import dk.roedtraad.app.stage.TheApplication;
+import dk.roedtraad.platform.people.Role;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Test;
+
+/** A page costs a handful of statements, and not one more when there is a lot on it. */
+@RunAsClient
+class BudgetIT extends TheApplication {
+  private static final int MOST = 8;
+  private static final int MANY = 40;
+  private static final Pattern STATEMENTS = Pattern.compile("sql;desc=\"(\\d+)\"");
+  private static final RouteBook BOOK = RouteBook.read();
+
+  @Test
+  void pagesKeepTheirBudgetHoweverMuchThereIs() {
+    Municipality at = Municipality.of("bred");
+    List<String> faults = new ArrayList<>();
+    at.world().grow(1);
+    Map<String, Integer> few = statements(at, faults);
+    at.world().grow(MANY);
+    Map<String, Integer> many = statements(at, faults);
+    many.forEach(
+        (page, count) -> {
+          if (count > MOST) {
+            faults.add(page + " costs " + count + " statements, at most " + MOST + " are allowed.");
+          }
+          if (count > few.getOrDefault(page, count)) {
+            faults.add(
+                page
+                    + " costs "
+                    + few.get(page)
+                    + " statements with little on it and "
+                    + count
+                    + " with much.");
+          }
+        });
+    System.out.println("Statements per page: " + many);
+    assertThat(many).hasSizeGreaterThan(20);
+    assertThat(faults).isEmpty();
+  }
+
+  private static Map<String, Integer> statements(Municipality at, List<String> faults) {
+    Map<String, Integer> counts = new TreeMap<>();
+    for (Route route : Routes.inTheWar()) {
+      RouteBook.Entry entry = BOOK.of(route).orElse(null);
+      if (entry == null || !route.reads() || route.from().equals("server")) {
+        continue;
+      }
+      for (Role role : route.roles()) {
+        if (role == Role.OPERATOR) {
+          continue;
+        }
+        Session session =
+            entry.who().isEmpty() ? at.world().sessionOf(role) : at.world().session(entry.who());
+        Answer answer = new Shot(route, entry, at).as(session).with(at.world()::id).fire();
+        Matcher told = STATEMENTS.matcher(answer.header("Server-Timing"));
+        if (answer.status() != 200) {
+          continue;
+        }
+        if (told.find()) {
+          counts.put(
+              route.name() + " as " + (entry.who().isEmpty() ? role : entry.who()),
+              Integer.valueOf(told.group(1)));
+        } else {
+          faults.add(route + " does not tell how many statements it cost.");
+        }
+      }
+    }
+    return counts;
+  }
+}

@@ -1,0 +1,85 @@
+package dk.roedtraad.app.inside;
+
+import dk.roedtraad.platform.data.Sql;
+import dk.roedtraad.platform.forum.Meeting;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What a component of the application sees: the same injections, in transactions of its own. */
+@ApplicationScoped
+public class Probe {
+  @PersistenceContext(unitName = "roedtraad")
+  EntityManager em;
+
+  @Inject Sql sql;
+
+  /** The database's name for whoever asks. */
+  @Transactional
+  public String whoAmI() {
+    return text("select current_user::text as found");
+  }
+
+  /** Who JPA is, and on which connection, beside plain SQL, in one transaction. */
+  @Transactional
+  public Both both() {
+    Object[] read =
+        (Object[])
+            em.createNativeQuery("select current_user::text, pg_backend_pid()").getSingleResult();
+    return new Both(
+        String.valueOf(read[0]),
+        String.valueOf(read[1]),
+        text("select current_user::text as found"),
+        text("select pg_backend_pid()::text as found"));
+  }
+
+  /** Changes a row through SQL and reads it through JPA before the end: the same transaction. */
+  @Transactional
+  public String placeWrittenAndRead(UUID meeting, String place) {
+    sql.run("update meeting set place = ? where id = ?", place, meeting);
+    return (String)
+        em.createNativeQuery("select place from meeting where id = ?1")
+            .setParameter(1, meeting)
+            .getSingleResult();
+  }
+
+  @Transactional
+  public Optional<Meeting> meeting(UUID id) {
+    return Optional.ofNullable(em.find(Meeting.class, id));
+  }
+
+  @Transactional
+  public boolean isInSharedCache(UUID id) {
+    em.find(Meeting.class, id);
+    return em.getEntityManagerFactory().getCache().contains(Meeting.class, id);
+  }
+
+  /** Leaves a setting behind, committed; tells on which connection. */
+  @Transactional
+  public String poison() {
+    sql.run("set search_path = pg_catalog");
+    return text("select pg_backend_pid()::text as found");
+  }
+
+  @Transactional
+  public String searchPath() {
+    return text("select pg_backend_pid() || ' ' || current_setting('search_path') as found");
+  }
+
+  @Transactional
+  public UUID anyMeeting() {
+    return sql.one("select id from meeting order by id limit 1", row -> row.uuid("id"))
+        .orElseThrow();
+  }
+
+  private String text(String question) {
+    return sql.one(question, row -> row.text("found")).orElseThrow();
+  }
+
+  /** The same two facts, by either way. */
+  public record Both(String jpaUser, String jpaPid, String sqlUser, String sqlPid) {}
+}

@@ -1,0 +1,146 @@
+package dk.roedtraad.app.stage;
+
+import dk.roedtraad.platform.people.Passwords;
+import dk.roedtraad.platform.people.Role;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.UUID;
+
+/**
+ * Puts people, units and children into one municipality, as they would be after an import. Every
+ * name and text carries the municipality's canary.
+ */
+public final class Given {
+  public static final String PASSWORD = "en-hest-paa-taget-1849";
+  private static final String HASH = Passwords.hash(PASSWORD);
+
+  private final Rows rows;
+  private final String canary;
+
+  Given(Rows rows, String canary) {
+    this.rows = rows;
+    this.canary = canary;
+  }
+
+  /** Somebody who can log in with {@link #PASSWORD}. */
+  public UUID account(String username, String name, String title, Role role) {
+    return rows.insertWithId(
+        "account",
+        "username",
+        username,
+        "name",
+        name + " " + canary,
+        "title",
+        title,
+        "role",
+        role,
+        "password_hash",
+        HASH);
+  }
+
+  public UUID unit(String name, String kind, String area) {
+    return rows.insertWithId(
+        "unit",
+        "key",
+        "prove." + UUID.randomUUID(),
+        "name",
+        name + " " + canary,
+        "kind",
+        kind,
+        "area",
+        area);
+  }
+
+  public void works(UUID account, UUID unit, String profession, boolean leads, boolean onDuty) {
+    rows.insert(
+        "membership",
+        "account_id",
+        account,
+        "unit_id",
+        unit,
+        "profession",
+        profession,
+        "leads",
+        leads,
+        "on_duty",
+        onDuty);
+  }
+
+  public UUID child(String givenName, LocalDate bornOn) {
+    return rows.insertWithId(
+        "child", "given_name", givenName, "family_name", canary, "born_on", bornOn);
+  }
+
+  public void attends(UUID child, UUID unit, String group) {
+    rows.insertWithId(
+        "enrolment",
+        "child_id",
+        child,
+        "unit_id",
+        unit,
+        "group_name",
+        group,
+        "valid_from",
+        LocalDate.now().minusYears(1));
+  }
+
+  /** A thread that somebody holds: the child has a coordinator. */
+  public UUID thread(UUID child, UUID holder) {
+    Instant begun = Instant.now().minus(20, ChronoUnit.DAYS);
+    return rows.insertWithId(
+        "thread", "child_id", child, "holder_id", holder, "held_since", begun, "opened_at", begun);
+  }
+
+  public UUID entry(UUID child, String kind, String kindKey, UUID subject) {
+    return rows.insertWithId(
+        "thread_entry",
+        "child_id",
+        child,
+        "at",
+        Instant.now().minus(5, ChronoUnit.DAYS),
+        "kind",
+        kind,
+        "kind_key",
+        kindKey,
+        "title",
+        "Det skete " + canary,
+        "body",
+        "Sådan gik det " + canary,
+        "actor_name",
+        "Mette " + canary,
+        "subject_id",
+        subject);
+  }
+
+  public UUID concern(UUID child, UUID unit, UUID raisedBy, UUID holder) {
+    return rows.insertWithId(
+        "concern",
+        "form",
+        "CONCERN",
+        "about",
+        "CHILD",
+        "child_id",
+        child,
+        "unit_id",
+        unit,
+        "seen",
+        "Leger alene " + canary,
+        "tried",
+        "Små grupper " + canary,
+        "raised_by",
+        raisedBy,
+        "raised_name",
+        "Pia " + canary,
+        "raised_unit",
+        unit,
+        "state",
+        "RECEIVED",
+        "holder_id",
+        holder,
+        "received_at",
+        Instant.now().minus(2, ChronoUnit.HOURS),
+        "answer_by",
+        LocalDate.now().plusDays(6));
+  }
+}

@@ -1,0 +1,67 @@
+package dk.roedtraad.launcher;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
+
+/** Writes what the application reads through MicroProfile Config. No owner's password is in it. */
+final class ConfigDirectory {
+
+  static final String FILE = "roedtraad.properties";
+
+  private ConfigDirectory() {}
+
+  static Path write(
+      Settings settings, DatabaseAccess platform, Secrets secrets, List<Placed> tenants) {
+    Map<String, String> values = new TreeMap<>();
+    values.put("platform.db.url", platform.urlOf(Provisioner.DATABASE, TenantDatabase.options("")));
+    values.put("platform.db.user", Provisioner.NOBODY);
+    values.put("platform.db.password", secrets.password("none.password"));
+    values.put(
+        "tenants",
+        tenants.stream()
+            .filter(placed -> !placed.tenant().operator())
+            .map(placed -> placed.tenant().id())
+            .collect(Collectors.joining(",")));
+    if (settings.demo()) {
+      values.put("demo.dir", settings.tenants().toString());
+      values.put("demo.password", settings.demoPassword());
+    }
+    tenants.forEach(placed -> describe(placed, values));
+    PrivateFile.directory(settings.configDir());
+    PrivateFile.write(
+        settings.configDir().resolve(FILE),
+        PrivateFile.properties("Written at every start; changes are lost.", values));
+    return settings.configDir();
+  }
+
+  private static void describe(Placed placed, Map<String, String> values) {
+    Tenant tenant = placed.tenant();
+    String prefix = "tenant." + tenant.id() + ".";
+    values.put(prefix + "kind", tenant.kind());
+    values.put(prefix + "name", tenant.name());
+    values.put(prefix + "code", tenant.code());
+    values.put(prefix + "cvr", tenant.cvr());
+    values.put(prefix + "hosts", String.join(",", tenant.hosts()));
+    values.put(prefix + "language", tenant.language());
+    values.put(prefix + "modules", String.join(",", tenant.modules()));
+    values.put(prefix + "status", placed.ready() ? "ready" : "parked");
+    tenant.settings().forEach((key, value) -> values.put(prefix + "set." + key, value));
+    if (!placed.unavailable().isEmpty()) {
+      values.put(prefix + "modules.unavailable", String.join(",", placed.unavailable()));
+    }
+    if (tenant.parked()) {
+      values.put(prefix + "reason", String.join("\n", tenant.problems()));
+    }
+    TenantDatabase place = placed.database();
+    if (place != null) {
+      values.put(prefix + "db.url", place.url());
+      values.put(prefix + "db.user", place.appRole());
+      values.put(prefix + "db.password", place.appPassword());
+      values.put(prefix + "db.schema", place.schema());
+      values.put(prefix + "key", place.key());
+    }
+  }
+}

@@ -1,0 +1,28 @@
+package dk.roedtraad.platform.access;
+
+import dk.roedtraad.platform.people.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** The door to a child: asks the access rules and writes the log, or answers that there is none. */
+@ApplicationScoped
+public class Looks {
+  @Inject ChildAccess access;
+  @Inject ReadLog log;
+
+  /**
+   * Lets the caller at a child's section and writes it down.
+   *
+   * @return the relation that let the caller in
+   * @throws NotThere when there is no such child for this caller
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Relation at(
+      Caller caller, UUID child, Purpose purpose, ReadLog.Action action, String section) {
+    Relation relation = access.relation(caller, child).orElseThrow(NotThere::new);
+    log.write(caller, relation, purpose, action, child, section);
+    return relation;
+  }
+}

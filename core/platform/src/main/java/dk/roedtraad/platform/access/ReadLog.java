@@ -1,0 +1,97 @@
+package dk.roedtraad.platform.access;
+
+import dk.roedtraad.platform.data.Ids;
+import dk.roedtraad.platform.data.Sql;
+import dk.roedtraad.platform.people.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Writes down who looked at what and why. Always in the transaction that reads or changes: when the
+ * row cannot be written, the transaction fails and nothing is shown.
+ */
+@ApplicationScoped
+public class ReadLog {
+  private static final String INSERT =
+      "insert into read_log (id, account_id, actor, relation, purpose, action, child_id, section,"
+          + " detail) values (?, ?, ?, ?, ?, ?, ?, ?, ?)";
+
+  @Inject Sql sql;
+
+  /** What was done. */
+  public enum Action {
+    READ,
+    SEARCH,
+    CREATE,
+    CHANGE,
+    EXPORT,
+    DELETE,
+    REFUSED
+  }
+
+  /** One look at one child. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void write(
+      Caller caller,
+      Relation relation,
+      Purpose purpose,
+      Action action,
+      UUID child,
+      String section) {
+    insert(caller, relation.name(), purpose, action, child, section, "");
+  }
+
+  /** A look that is not at one child's page: a search with its words, a refusal, an export. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void note(
+      Caller caller,
+      Purpose purpose,
+      Action action,
+      @Nullable UUID child,
+      String section,
+      String detail) {
+    insert(caller, "", purpose, action, child, section, detail);
+  }
+
+  /** One row for each child that a list showed, in one go. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void list(Caller caller, Purpose purpose, List<UUID> children, String section) {
+    if (children.isEmpty()) {
+      return;
+    }
+    sql.run(
+        "insert into read_log (id, account_id, actor, relation, purpose, action, child_id, section,"
+            + " detail) select gen_random_uuid(), ?, ?, '', ?, 'READ', c, ?, 'LIST'"
+            + " from unnest(?::uuid[]) c",
+        caller.id(),
+        caller.name(),
+        purpose,
+        section,
+        children.toArray(UUID[]::new));
+  }
+
+  private void insert(
+      Caller caller,
+      String relation,
+      Purpose purpose,
+      Action action,
+      @Nullable UUID child,
+      String section,
+      String detail) {
+    sql.run(
+        INSERT,
+        Ids.next(),
+        caller.id(),
+        caller.name(),
+        relation,
+        purpose,
+        action,
+        child,
+        section,
+        detail);
+  }
+}

@@ -1,0 +1,17 @@
+package dk.roedtraad.platform.access;
+
+/** Why somebody may see a child, the nearest first. */
+public enum Relation {
+  /** Holds the child's thread. */
+  COORDINATOR,
+  /** Holds a concern about the child, or an intervention or agreement for it. */
+  RESPONSIBLE,
+  /** Sits at a meeting that has the child on its agenda. */
+  PARTICIPANT,
+  /** Works in the institution where the child is now. */
+  INSTITUTION,
+  /** Leads the unit of whoever holds the child. */
+  LEADER,
+  /** Raised a concern about the child. */
+  NOTIFIER
+}

@@ -1,0 +1,232 @@
+package dk.roedtraad.platform.concern;
+
+import dk.roedtraad.platform.data.KeyColumn;
+import dk.roedtraad.platform.web.Problem;
+import dk.roedtraad.platform.web.Refusal;
+import jakarta.persistence.Column;
+import jakarta.persistence.Convert;
+import jakarta.persistence.Entity;
+import jakarta.persistence.EnumType;
+import jakarta.persistence.Enumerated;
+import jakarta.persistence.Id;
+import jakarta.persistence.Table;
+import jakarta.persistence.Version;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A concern's life: received into somebody's hands, perhaps assessed, taken to a forum, followed
+ * up, and closed with an outcome in words. What was seen is never rewritten.
+ */
+@Entity
+@Table(name = "concern")
+public class Concern {
+  @Id private UUID id;
+
+  @Column(insertable = false, updatable = false)
+  private long number;
+
+  private String form;
+
+  @Enumerated(EnumType.STRING)
+  private About about;
+
+  @Column(name = "child_id")
+  @Convert(converter = KeyColumn.class)
+  private @Nullable UUID childId;
+
+  @Column(name = "unit_id")
+  @Convert(converter = KeyColumn.class)
+  private @Nullable UUID unitId;
+
+  @Column(name = "group_label")
+  private String groupLabel;
+
+  private String seen;
+  private String tried;
+  private String signs;
+
+  @Column(name = "suspects_abuse")
+  private boolean suspectsAbuse;
+
+  @Column(name = "parents_told")
+  private @Nullable Boolean parentsTold;
+
+  @Column(name = "parents_said")
+  private String parentsSaid;
+
+  @Column(name = "child_told")
+  private @Nullable Boolean childTold;
+
+  @Column(name = "child_said")
+  private String childSaid;
+
+  @Column(name = "raised_by")
+  @Convert(converter = KeyColumn.class)
+  private @Nullable UUID raisedBy;
+
+  @Column(name = "raised_name")
+  private String raisedName;
+
+  @Column(name = "raised_unit")
+  @Convert(converter = KeyColumn.class)
+  private @Nullable UUID raisedUnit;
+
+  @Enumerated(EnumType.STRING)
+  private ConcernState state;
+
+  @Column(name = "holder_id")
+  private UUID holderId;
+
+  @Column(name = "received_at")
+  private Instant receivedAt;
+
+  @Column(name = "answer_by")
+  private LocalDate answerBy;
+
+  @Column(name = "answered_at")
+  private @Nullable Instant answeredAt;
+
+  private String assessment = "";
+
+  @Column(name = "acted_at")
+  private @Nullable Instant actedAt;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable Outcome outcome;
+
+  @Column(name = "outcome_text")
+  private String outcomeText = "";
+
+  @Column(name = "closed_at")
+  private @Nullable Instant closedAt;
+
+  @Version private int version;
+
+  protected Concern() {}
+
+  Concern(UUID id, NewConcern told, Raiser raiser, UUID holder, Instant now, LocalDate answerBy) {
+    this.id = id;
+    this.form = told.isNotification() ? "NOTIFICATION" : "CONCERN";
+    this.about = told.about();
+    this.childId = told.child();
+    this.unitId = told.unit();
+    this.groupLabel = told.groupLabel();
+    this.seen = told.seen();
+    this.tried = told.tried();
+    this.signs = String.join("\n", told.signs());
+    this.suspectsAbuse = told.suspectsAbuse();
+    this.parentsTold = told.parentsTold();
+    this.parentsSaid = told.parentsSaid();
+    this.childTold = told.childTold();
+    this.childSaid = told.childSaid();
+    this.raisedBy = raiser.account();
+    this.raisedName = raiser.name();
+    this.raisedUnit = raiser.unit();
+    this.state = ConcernState.RECEIVED;
+    this.holderId = holder;
+    this.receivedAt = now;
+    this.answerBy = answerBy;
+  }
+
+  /** Notes the assessment of whether the child is in danger. */
+  void assess(String words) {
+    step(ConcernState.Step.ASSESS);
+    assessment = words;
+  }
+
+  /** It stands on a forum's agenda. */
+  void putOnAgenda() {
+    step(ConcernState.Step.PUT_ON_AGENDA);
+    act();
+  }
+
+  /** Something has been done about it. */
+  void followUp() {
+    step(ConcernState.Step.FOLLOW_UP);
+    act();
+  }
+
+  /** Ends it, with an outcome and words that the one who raised it can read. */
+  void close(Outcome how, String words) {
+    if (words.isBlank()) {
+      throw new Refusal(Problem.REFUSED, "concern.refused.outcome-words");
+    }
+    step(ConcernState.Step.CLOSE);
+    act();
+    outcome = how;
+    outcomeText = words;
+    closedAt = Instant.now();
+  }
+
+  /** The one who raised it has been told. */
+  void answered() {
+    answeredAt = Instant.now();
+  }
+
+  /** Gives it into other hands. */
+  void holdBy(UUID account) {
+    holderId = account;
+  }
+
+  private void act() {
+    if (actedAt == null) {
+      actedAt = Instant.now();
+    }
+  }
+
+  private void step(ConcernState.Step step) {
+    state =
+        state
+            .after(step, isNotification())
+            .orElseThrow(
+                () ->
+                    new Refusal(
+                        Problem.REFUSED,
+                        state == ConcernState.CLOSED
+                            ? "concern.refused.closed"
+                            : "concern.refused.assess-first"));
+  }
+
+  public boolean isNotification() {
+    return form.equals("NOTIFICATION");
+  }
+
+  public UUID id() {
+    return id;
+  }
+
+  public @Nullable UUID childId() {
+    return childId;
+  }
+
+  public UUID holderId() {
+    return holderId;
+  }
+
+  public @Nullable UUID raisedBy() {
+    return raisedBy;
+  }
+
+  public @Nullable UUID unitId() {
+    return unitId;
+  }
+
+  public Instant receivedAt() {
+    return receivedAt;
+  }
+
+  public String seen() {
+    return seen;
+  }
+
+  public ConcernState state() {
+    return state;
+  }
+
+  public int version() {
+    return version;
+  }
+}

@@ -1,0 +1,115 @@
+package dk.roedtraad.platform.concern;
+
+import dk.roedtraad.platform.access.NotThere;
+import dk.roedtraad.platform.access.Purpose;
+import dk.roedtraad.platform.access.ReadLog;
+import dk.roedtraad.platform.data.Row;
+import dk.roedtraad.platform.data.Sql;
+import dk.roedtraad.platform.people.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.UUID;
+
+/**
+ * Reads concerns for those who may see them: the holder and their leader all, the raiser their own.
+ */
+@ApplicationScoped
+@Transactional
+public class ConcernReading {
+  private static final String ONE =
+      """
+      select c.*, k.given_name, k.family_name, h.name as holder, u.name as unit_name,
+             (c.holder_id = ? or exists (select 1 from membership a join membership l
+                on l.unit_id = a.unit_id and l.leads
+                where a.account_id = c.holder_id and l.account_id = ?)) as handles
+        from concern c join account h on h.id = c.holder_id
+        left join child k on k.id = c.child_id left join unit u on u.id = c.unit_id
+       where c.id = ?
+      """;
+  private static final String EARLIER =
+      """
+      select c.id, c.number, c.seen, c.state, c.received_at, k.given_name
+        from concern c join child k on k.id = c.child_id
+       where c.id <> ? and (c.child_id = ? or c.child_id in
+             (select sibling_id from sibling where child_id = ?))
+       order by c.received_at desc limit 50
+      """;
+
+  @Inject Sql sql;
+  @Inject ReadLog log;
+
+  /** One concern; the raiser sees what they wrote and how it goes, the holder all. */
+  public ConcernView one(Caller caller, UUID id) {
+    ConcernView view =
+        sql.one(ONE, ConcernReading::view, caller.id(), caller.id(), id).orElseThrow(NotThere::new);
+    if (!view.handles() && !caller.id().equals(view.raisedBy())) {
+      throw new NotThere();
+    }
+    log.note(
+        caller,
+        Purpose.CONCERN,
+        ReadLog.Action.READ,
+        view.child(),
+        "concern",
+        "no " + view.number());
+    return view;
+  }
+
+  /**
+   * Every other concern about the child and its siblings, newest first: a third one tells another
+   * story than the first.
+   */
+  public List<EarlierConcern> earlier(UUID concern, UUID child) {
+    return sql.list(
+        EARLIER,
+        row ->
+            new EarlierConcern(
+                row.uuid("id"),
+                row.longValue("number"),
+                row.text("given_name"),
+                RaiseConcern.firstSentence(row.text("seen")),
+                row.one(ConcernState.class, "state"),
+                row.instant("received_at")),
+        concern,
+        child,
+        child);
+  }
+
+  private static ConcernView view(Row row) throws SQLException {
+    String given = row.maybeText("given_name");
+    return new ConcernView(
+        row.uuid("id"),
+        row.longValue("number"),
+        row.text("form").equals("NOTIFICATION"),
+        row.one(About.class, "about"),
+        row.maybeUuid("child_id"),
+        given == null ? "" : given + " " + row.text("family_name"),
+        row.text("group_label"),
+        row.maybeText("unit_name"),
+        row.text("seen"),
+        row.text("tried"),
+        row.text("signs").lines().toList(),
+        row.flag("suspects_abuse"),
+        row.maybeFlag("parents_told"),
+        row.text("parents_said"),
+        row.maybeFlag("child_told"),
+        row.text("child_said"),
+        row.maybeUuid("raised_by"),
+        row.text("raised_name"),
+        row.one(ConcernState.class, "state"),
+        row.text("holder"),
+        row.instant("received_at"),
+        row.date("answer_by"),
+        row.maybeInstant("answered_at"),
+        row.text("assessment"),
+        row.maybeInstant("acted_at"),
+        row.maybeOne(Outcome.class, "outcome"),
+        row.text("outcome_text"),
+        row.maybeInstant("closed_at"),
+        row.integer("version"),
+        row.flag("handles"));
+  }
+}

@@ -1,0 +1,78 @@
+package dk.roedtraad.platform.concern;
+
+import dk.roedtraad.platform.people.Caller;
+import dk.roedtraad.platform.work.NewTask;
+import dk.roedtraad.platform.work.TaskKind;
+import dk.roedtraad.platform.work.Tasks;
+import dk.roedtraad.platform.work.WorkingDays;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.LocalDate;
+
+/** What a concern lets wait: an open one always has a task with its holder. */
+@ApplicationScoped
+class ConcernTasks {
+  private static final int AFTER_ASSESSMENT_DAYS = 5;
+
+  @Inject Tasks tasks;
+
+  /** It has just been received. */
+  void received(Concern concern, NewConcern told, LocalDate answerBy) {
+    if (!told.isNotification()) {
+      open(TaskKind.CONCERN_FOLLOW_UP, concern, answerBy);
+      return;
+    }
+    tasks.open(
+        new NewTask(
+            TaskKind.CONCERN_ACUTE,
+            concern.childId(),
+            concern.id(),
+            concern.holderId(),
+            concern.unitId(),
+            title(concern),
+            NotificationRules.acuteDue(concern.receivedAt()),
+            concern.receivedAt(),
+            NotificationRules.basis(NotificationRules.ACUTE, WorkingDays.today())));
+    if (concern.raisedBy() != null) {
+      open(TaskKind.CONCERN_ANSWER, concern, answerBy);
+    }
+  }
+
+  /** It has been assessed: the clock stops, the follow-up begins. */
+  void assessed(Caller by, Concern concern) {
+    tasks.close(by, TaskKind.CONCERN_ACUTE, concern.id());
+    followUp(concern, AFTER_ASSESSMENT_DAYS);
+  }
+
+  /** It waits for its holder, so many working days from today. */
+  void followUp(Concern concern, int days) {
+    open(TaskKind.CONCERN_FOLLOW_UP, concern, WorkingDays.after(WorkingDays.today(), days));
+  }
+
+  /** The one who raised it has been told. */
+  void answered(Caller by, Concern concern) {
+    tasks.close(by, TaskKind.CONCERN_ANSWER, concern.id());
+  }
+
+  /** Nothing of it waits any more. */
+  void closed(Caller by, Concern concern) {
+    tasks.close(by, TaskKind.CONCERN_ACUTE, concern.id());
+    tasks.close(by, TaskKind.CONCERN_FOLLOW_UP, concern.id());
+    tasks.close(by, TaskKind.CONCERN_ANSWER, concern.id());
+  }
+
+  private void open(TaskKind kind, Concern concern, LocalDate due) {
+    tasks.open(
+        NewTask.plain(
+            kind,
+            concern.childId(),
+            concern.id(),
+            concern.holderId(),
+            title(concern),
+            WorkingDays.endOf(due)));
+  }
+
+  private static String title(Concern concern) {
+    return RaiseConcern.firstSentence(concern.seen());
+  }
+}

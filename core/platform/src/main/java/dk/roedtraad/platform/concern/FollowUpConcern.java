@@ -1,0 +1,125 @@
+package dk.roedtraad.platform.concern;
+
+import dk.roedtraad.platform.access.NotThere;
+import dk.roedtraad.platform.access.Purpose;
+import dk.roedtraad.platform.access.ReadLog;
+import dk.roedtraad.platform.data.Sql;
+import dk.roedtraad.platform.people.Caller;
+import dk.roedtraad.platform.thread.EntryKind;
+import dk.roedtraad.platform.thread.NewEntry;
+import dk.roedtraad.platform.thread.ThreadBook;
+import dk.roedtraad.platform.web.Problem;
+import dk.roedtraad.platform.web.Refusal;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.OptimisticLockException;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** What the holder does with a concern, from the assessment to the outcome. */
+@ApplicationScoped
+@Transactional
+public class FollowUpConcern {
+  private static final int NEXT_DAYS = 10;
+
+  @PersistenceContext(unitName = "roedtraad")
+  EntityManager em;
+
+  @Inject Sql sql;
+  @Inject ConcernTasks waits;
+  @Inject ThreadBook book;
+  @Inject ReadLog log;
+
+  /** Notes whether the child is in danger and why; stops the 24-hour clock. */
+  public void assess(Caller caller, UUID id, int version, String words) {
+    Concern concern = mine(caller, id, version);
+    required(words, "concern.refused.assessment-words");
+    concern.assess(words);
+    em.flush();
+    waits.assessed(caller, concern);
+    tell(caller, concern, "concern.entry.assessed", words, "");
+  }
+
+  /** Notes what has been done about it. */
+  public void followUp(Caller caller, UUID id, int version, String words) {
+    Concern concern = mine(caller, id, version);
+    required(words, "concern.refused.follow-up-words");
+    concern.followUp();
+    em.flush();
+    waits.followUp(concern, NEXT_DAYS);
+    tell(caller, concern, "concern.entry.followed-up", words, "");
+  }
+
+  /** Closes it with an outcome that the one who raised it can read. */
+  public void close(Caller caller, UUID id, int version, Outcome outcome, String words) {
+    Concern concern = mine(caller, id, version);
+    concern.close(outcome, words);
+    concern.answered();
+    em.flush();
+    waits.closed(caller, concern);
+    tell(caller, concern, "concern.entry.closed", words, days(concern));
+  }
+
+  /** The one who raised it has been told, by word of mouth or letter. */
+  public void answered(Caller caller, UUID id, int version) {
+    Concern concern = mine(caller, id, version);
+    concern.answered();
+    em.flush();
+    waits.answered(caller, concern);
+  }
+
+  private Concern mine(Caller caller, UUID id, int version) {
+    Concern concern = Optional.ofNullable(em.find(Concern.class, id)).orElseThrow(NotThere::new);
+    if (!mayHandle(caller, concern)) {
+      throw new NotThere();
+    }
+    if (concern.version() != version) {
+      throw new OptimisticLockException(concern);
+    }
+    log.note(
+        caller,
+        Purpose.CONCERN,
+        ReadLog.Action.CHANGE,
+        concern.childId(),
+        "concern",
+        id.toString());
+    return concern;
+  }
+
+  private boolean mayHandle(Caller caller, Concern concern) {
+    return concern.holderId().equals(caller.id())
+        || sql.one(
+                "select 1 as led from membership h join membership l on l.unit_id = h.unit_id and"
+                    + " l.leads where h.account_id = ? and l.account_id = ? limit 1",
+                row -> row.integer("led"),
+                concern.holderId(),
+                caller.id())
+            .isPresent();
+  }
+
+  private void tell(Caller caller, Concern concern, String kindKey, String words, String reason) {
+    UUID child = concern.childId();
+    if (child != null) {
+      String title = RaiseConcern.firstSentence(words);
+      String body = RaiseConcern.afterFirstSentence(words);
+      book.tell(
+          caller,
+          new NewEntry(child, EntryKind.CONCERN, kindKey, title, body, reason, concern.id()));
+    }
+  }
+
+  private static String days(Concern concern) {
+    return String.valueOf(Duration.between(concern.receivedAt(), Instant.now()).toDays());
+  }
+
+  private static void required(String words, String key) {
+    if (words.isBlank()) {
+      throw new Refusal(Problem.REFUSED, key);
+    }
+  }
+}

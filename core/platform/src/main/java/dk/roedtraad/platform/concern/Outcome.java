@@ -1,0 +1,18 @@
+package dk.roedtraad.platform.concern;
+
+import java.util.Locale;
+
+/** How a concern ended. Texts: {@code concern.outcome.<name>}. */
+public enum Outcome {
+  NO_NEED,
+  ADVICE,
+  GENERAL_EFFORT,
+  FORUM,
+  NOTIFIED,
+  INTERVENTION;
+
+  /** The name as it stands in text keys. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,46 @@
+package dk.roedtraad.platform.day.web;
+
+import dk.roedtraad.platform.day.MyDay;
+import dk.roedtraad.platform.people.CurrentCaller;
+import dk.roedtraad.platform.people.Role;
+import dk.roedtraad.platform.web.AllowedTo;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
+import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.Response;
+import org.eclipse.microprofile.openapi.annotations.Operation;
+
+/** My day for programs. */
+@RequestScoped
+@Path("/api/v1/worklist")
+@Produces(MediaType.APPLICATION_JSON)
+@AllowedTo({Role.PROFESSIONAL, Role.ADVISER, Role.LEADER})
+public class WorklistResource {
+  @Inject MyDay day;
+  @Inject CurrentCaller current;
+
+  @GET
+  @Operation(summary = "What waits for me, soonest first")
+  public Response list() {
+    JsonArrayBuilder list = Json.createArrayBuilder();
+    for (MyDay.Waiting waiting : day.of(current.required())) {
+      JsonObjectBuilder one =
+          Json.createObjectBuilder()
+              .add("kind", waiting.kind().name())
+              .add("subject", waiting.subject().toString())
+              .add("title", waiting.title())
+              .add("due", waiting.due().toString());
+      if (waiting.child() != null) {
+        one.add("child", waiting.child().toString()).add("childName", waiting.childName());
+      }
+      list.add(one);
+    }
+    return Response.ok(list.build().toString()).build();
+  }
+}

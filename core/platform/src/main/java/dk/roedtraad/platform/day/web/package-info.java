@@ -1,0 +1,3 @@
+/** The page My day. */
+@org.jspecify.annotations.NullMarked
+package dk.roedtraad.platform.day.web;

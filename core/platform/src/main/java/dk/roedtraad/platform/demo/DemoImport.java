@@ -1,0 +1,75 @@
+package dk.roedtraad.platform.demo;
+
+import dk.roedtraad.platform.data.Ids;
+import dk.roedtraad.platform.imports.ApplyRun;
+import dk.roedtraad.platform.imports.CheckRun;
+import dk.roedtraad.platform.imports.ImportRuns;
+import dk.roedtraad.platform.imports.RunEvent;
+import dk.roedtraad.platform.imports.RunState;
+import dk.roedtraad.platform.imports.Sheet;
+import dk.roedtraad.platform.people.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/**
+ * Sends invented rows through the import, as an administrator would: checked first, then applied.
+ */
+@ApplicationScoped
+public class DemoImport {
+  @Inject ImportRuns runs;
+  @Inject CheckRun check;
+  @Inject ApplyRun apply;
+
+  /**
+   * Checks and applies on this thread, which must have a tenant bound.
+   *
+   * @throws IllegalStateException when the generator made something that the import refuses
+   */
+  public void send(Caller admin, String name, Map<Sheet, List<List<String>>> sheets) {
+    UUID worker = Ids.next();
+    UUID run = runs.begin(admin, name, worker);
+    Path file = write(sheets);
+    try {
+      RunState checked = check.check(run, worker, file, name);
+      if (checked != RunState.CHECKED) {
+        throw new IllegalStateException(name + " is " + checked + ": " + runs.faults(run, 3));
+      }
+      runs.ask(admin, run, RunEvent.STARTED, worker)
+          .orElseThrow(() -> new IllegalStateException(name + " cannot be started"));
+      RunState applied = apply.apply(run, worker);
+      if (applied != RunState.DONE) {
+        throw new IllegalStateException(name + " is " + applied);
+      }
+    } finally {
+      delete(file);
+    }
+  }
+
+  private static Path write(Map<Sheet, List<List<String>>> sheets) {
+    try {
+      Path file = Files.createTempFile("demo-", ".zip");
+      try (OutputStream out = Files.newOutputStream(file)) {
+        ImportFiles.archive(sheets, out);
+      }
+      return file;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private static void delete(Path file) {
+    try {
+      Files.deleteIfExists(file);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+}

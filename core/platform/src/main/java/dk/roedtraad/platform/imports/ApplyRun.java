@@ -1,0 +1,59 @@
+package dk.roedtraad.platform.imports;
+
+import dk.roedtraad.platform.imports.storing.Merge;
+import dk.roedtraad.platform.imports.storing.Staging;
+import dk.roedtraad.platform.imports.storing.Tally;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.UUID;
+
+/** Writes a checked run: all of it, or nothing. */
+@ApplicationScoped
+public class ApplyRun {
+  @Inject Merge merge;
+  @Inject ImportRuns runs;
+  @Inject Staging staging;
+  @Inject ApplyRun inTransaction;
+
+  /** The run was cancelled, or another worker has taken it: not this worker's to finish. */
+  static final class Stopped extends RuntimeException {
+    private static final long serialVersionUID = 1L;
+  }
+
+  /**
+   * Applies on this thread, which must have a tenant bound. The run must be APPLYING in this
+   * worker's name.
+   *
+   * @return DONE, or CANCELLED when it was stopped; nothing is written then
+   */
+  public RunState apply(UUID run, UUID worker) {
+    boolean known = false;
+    try {
+      inTransaction.mergeAll(run, worker);
+      known = true;
+    } catch (Stopped stopped) {
+      known = true;
+      return RunState.CANCELLED;
+    } finally {
+      if (!known) {
+        runs.happen(run, RunEvent.BROKE, worker);
+      }
+    }
+    staging.forget(run);
+    return RunState.DONE;
+  }
+
+  /** One transaction; public only so that it is intercepted. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void mergeAll(UUID run, UUID worker) {
+    Tally tally = merge.run(run, each -> goOn(runs.applied(run, worker, each)));
+    goOn(runs.complete(run, worker, tally));
+  }
+
+  private static void goOn(boolean mine) {
+    if (!mine) {
+      throw new Stopped();
+    }
+  }
+}

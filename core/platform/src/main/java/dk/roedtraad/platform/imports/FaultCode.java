@@ -1,0 +1,107 @@
+package dk.roedtraad.platform.imports;
+
+import java.util.Locale;
+
+/**
+ * Everything that can be wrong with a file. The text of each, with what to do about it, is in the
+ * bundle.
+ */
+public enum FaultCode {
+  // the file
+  EMPTY_FILE,
+  FILE_TOO_LARGE,
+  WRONG_EXTENSION,
+  NOT_A_WORKBOOK,
+  NOT_AN_ARCHIVE,
+  CSV_IS_WORKBOOK,
+  OLD_WORKBOOK,
+  PASSWORD_PROTECTED,
+  ARCHIVE_BROKEN,
+  ARCHIVE_BOMB,
+  ARCHIVE_NESTED,
+  ARCHIVE_DUPLICATE_ENTRY,
+  ARCHIVE_TOO_MANY_ENTRIES,
+  XML_ENTITIES,
+  WORKBOOK_BROKEN,
+  WORKBOOK_DATES_1904,
+  NO_SHEETS,
+  UNKNOWN_SHEET,
+  DUPLICATE_SHEET,
+  // the text
+  NOT_UTF8,
+  NUL_CHARACTER,
+  QUOTE_NOT_CLOSED,
+  TEXT_AFTER_QUOTE,
+  DELIMITER_UNKNOWN,
+  // the table
+  EMPTY_SHEET,
+  MISSING_COLUMN,
+  DUPLICATE_COLUMN,
+  UNKNOWN_COLUMN,
+  TOO_MANY_COLUMNS,
+  TOO_MANY_ROWS,
+  TOO_MANY_CELLS,
+  // the cell
+  CELL_TOO_LARGE,
+  TOO_LONG,
+  REQUIRED,
+  FORMULA,
+  FORMULA_TEXT,
+  ERROR_CELL,
+  CONTROL_CHARACTER,
+  REF_SHAPE,
+  KEY_SHAPE,
+  USERNAME_SHAPE,
+  PHONE_SHAPE,
+  POSTAL_CODE_SHAPE,
+  CPR_SHAPE,
+  DATE_SHAPE,
+  DATE_NOT_EXISTING,
+  DATE_TWO_DIGIT_YEAR,
+  DATE_OUT_OF_RANGE,
+  UNKNOWN_CHOICE,
+  ROLE_NOT_ALLOWED,
+  // units and staff
+  DUPLICATE_REF,
+  KIND_AND_AREA,
+  UNKNOWN_PARENT_UNIT,
+  UNIT_CYCLE,
+  UNKNOWN_UNIT,
+  USERNAME_TWICE,
+  USERNAME_TAKEN,
+  // children and families
+  DUPLICATE_CPR,
+  CPR_TAKEN,
+  CPR_BIRTH_DIFFERS,
+  BIRTH_UNKNOWN,
+  BORN_IN_FUTURE,
+  BORN_TOO_LONG_AGO,
+  EXPECTED_TOO_FAR,
+  EXPECTED_PASSED,
+  OWN_SIBLING,
+  UNKNOWN_SIBLING,
+  UNKNOWN_HOUSEHOLD,
+  ADDRESS_INCOMPLETE,
+  ADDRESS_DIFFERS,
+  UNKNOWN_CHILD,
+  UNKNOWN_ADULT,
+  DUPLICATE_RELATION,
+  OWN_PARENT,
+  FAMILY_CYCLE,
+  PARENT_TOO_YOUNG,
+  CUSTODY_DATES_WITHOUT_CUSTODY,
+  PERIOD_REVERSED,
+  DUPLICATE_ENROLMENT,
+  ENROLMENT_BEFORE_BIRTH,
+  ENROLMENT_TOO_FAR;
+
+  /** The code as it is stored, sent and looked up: {@code cpr-taken}. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
+  /** Where its text is, with {0} for the value found and {1} for what was expected. */
+  public String textKey() {
+    return "imports.fault." + code();
+  }
+}

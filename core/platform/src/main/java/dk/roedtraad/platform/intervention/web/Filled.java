@@ -1,0 +1,77 @@
+package dk.roedtraad.platform.intervention.web;
+
+import jakarta.ws.rs.core.MultivaluedMap;
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** What somebody filled in: reads each field as what it should be, keeps each as it was typed. */
+public final class Filled {
+  private static final int LONGEST = 10_000;
+
+  private final Map<String, String> typed = new HashMap<>();
+
+  /** What a form sent. */
+  public static Filled of(MultivaluedMap<String, String> form) {
+    Filled filled = new Filled();
+    form.forEach((name, values) -> filled.put(name, values.isEmpty() ? "" : values.get(0)));
+    return filled;
+  }
+
+  /** Fills a field, for a form that comes with something in it. */
+  public Filled put(String name, @Nullable Object value) {
+    typed.put(name, value == null ? "" : value.toString());
+    return this;
+  }
+
+  /** As typed, for showing it again; empty when nothing was. */
+  public String typed(String name) {
+    return typed.getOrDefault(name, "");
+  }
+
+  /** Without space around, and not longer than a text may be. */
+  public String text(String name) {
+    String text = typed(name).strip();
+    return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+  }
+
+  /** Null when empty or no date. */
+  public @Nullable LocalDate date(String name) {
+    try {
+      return text(name).isEmpty() ? null : LocalDate.parse(text(name));
+    } catch (DateTimeParseException e) {
+      return null;
+    }
+  }
+
+  /** Null when empty or no key. */
+  public @Nullable UUID uuid(String name) {
+    try {
+      return text(name).isEmpty() ? null : UUID.fromString(text(name));
+    } catch (IllegalArgumentException e) {
+      return null;
+    }
+  }
+
+  /** -1 when empty or no whole number. */
+  public int number(String name) {
+    try {
+      return Integer.parseInt(text(name));
+    } catch (NumberFormatException e) {
+      return -1;
+    }
+  }
+
+  /** Null when empty or none of the answers. */
+  public <E extends Enum<E>> @Nullable E one(Class<E> type, String name) {
+    for (E constant : type.getEnumConstants()) {
+      if (constant.name().equals(text(name))) {
+        return constant;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,120 @@
+package dk.roedtraad.platform.intervention.web;
+
+import dk.roedtraad.platform.intervention.Effect;
+import dk.roedtraad.platform.intervention.EffectAnswer;
+import dk.roedtraad.platform.intervention.FollowUpIntervention;
+import dk.roedtraad.platform.intervention.GoesOn;
+import dk.roedtraad.platform.intervention.Outcome;
+import dk.roedtraad.platform.intervention.ReadInterventions;
+import dk.roedtraad.platform.people.CurrentCaller;
+import dk.roedtraad.platform.people.Role;
+import dk.roedtraad.platform.web.AllowedTo;
+import dk.roedtraad.platform.web.FieldError;
+import dk.roedtraad.platform.web.Frame;
+import dk.roedtraad.platform.web.Shell;
+import dk.roedtraad.platform.web.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** One intervention: its facts, the answers so far, and the question that waits. */
+@RequestScoped
+@Path("/interventions/{id}")
+public class InterventionPage {
+  @Inject CurrentCaller current;
+  @Inject Frame frame;
+  @Inject ReadInterventions read;
+  @Inject FollowUpIntervention followUp;
+
+  @GET
+  @AllowedTo({Role.PROFESSIONAL, Role.ADVISER, Role.LEADER})
+  public Response show(@PathParam("id") UUID id) {
+    ReadInterventions.Whole whole = read.one(current.required(), id);
+    return page(200, whole, new Filled(), List.of());
+  }
+
+  @POST
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @AllowedTo({Role.PROFESSIONAL, Role.ADVISER, Role.LEADER})
+  public Response answer(@PathParam("id") UUID id, MultivaluedMap<String, String> form) {
+    Filled filled = Filled.of(form);
+    Outcome outcome =
+        followUp.answer(current.required(), id, filled.number("version"), read(filled));
+    return after(outcome, id, filled);
+  }
+
+  @POST
+  @Path("start")
+  @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+  @AllowedTo({Role.PROFESSIONAL, Role.ADVISER, Role.LEADER})
+  public Response start(@PathParam("id") UUID id, MultivaluedMap<String, String> form) {
+    Filled filled = Filled.of(form);
+    return after(
+        followUp.start(current.required(), id, filled.number("version")), id, new Filled());
+  }
+
+  private static EffectAnswer read(Filled filled) {
+    return new EffectAnswer(
+        filled.one(Effect.class, "effect"),
+        filled.text("words"),
+        filled.one(GoesOn.class, "goesOn"),
+        filled.date("nextReview"),
+        filled.text("nextReason"),
+        filled.date("newEnd"),
+        filled.text("endReason"));
+  }
+
+  private Response after(Outcome outcome, UUID id, Filled filled) {
+    Texts t = frame.texts();
+    return switch (outcome.kind()) {
+      case DONE -> Response.seeOther(URI.create("/interventions/" + id)).build();
+      case FAULTY ->
+          page(
+              422,
+              read.one(current.required(), id),
+              filled,
+              outcome.faults().stream().map(fault -> fault.inWords(t)).toList());
+      case STALE ->
+          page(
+              409,
+              read.one(current.required(), id),
+              filled,
+              List.of(new FieldError("answers", t.of("intervention.stale"))));
+    };
+  }
+
+  private Response page(
+      int status, ReadInterventions.Whole whole, Filled filled, List<FieldError> errors) {
+    Texts t = frame.texts();
+    List<Shell.Crumb> crumbs = new ArrayList<>();
+    whole
+        .child()
+        .ifPresentOrElse(
+            child -> {
+              crumbs.add(new Shell.Crumb(t.of("web.menu.children"), "/children"));
+              crumbs.add(new Shell.Crumb(child.name(), "/children/" + child.id()));
+            },
+            () ->
+                crumbs.add(
+                    new Shell.Crumb(t.of("intervention.catalogue.title"), "/interventions")));
+    crumbs.add(new Shell.Crumb(whole.line().name(), null));
+    return frame.page(
+        status,
+        "intervention/intervention.jte",
+        whole.line().name(),
+        crumbs,
+        Map.of("whole", whole, "filled", filled, "errors", errors));
+  }
+}

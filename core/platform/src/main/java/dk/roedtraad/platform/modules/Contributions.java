@@ -1,0 +1,42 @@
+package dk.roedtraad.platform.modules;
+
+import dk.roedtraad.api.ModuleSettings;
+import dk.roedtraad.api.forum.ForumType;
+import dk.roedtraad.api.intervention.InterventionType;
+import dk.roedtraad.api.intervention.Ladder;
+import dk.roedtraad.api.intervention.PreventionLevel;
+import dk.roedtraad.api.tool.Tool;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What is on for one tenant, at one version of its switches and settings.
+ *
+ * @param modules the modules that are on
+ * @param ladder the tenant's one ladder: the first module's that has one
+ */
+public record Contributions(
+    long version,
+    List<InstalledModule> modules,
+    List<ForumType> forumTypes,
+    List<InterventionType> catalogue,
+    List<PreventionLevel> levels,
+    Optional<Ladder> ladder,
+    List<Tool> tools,
+    ModuleSettings settings) {
+
+  /** A forum type that is on. */
+  public Optional<ForumType> forumType(String key) {
+    return forumTypes.stream().filter(type -> type.key().equals(key)).findFirst();
+  }
+
+  /** An intervention type that is on. */
+  public Optional<InterventionType> interventionType(String key) {
+    return catalogue.stream().filter(type -> type.key().equals(key)).findFirst();
+  }
+
+  /** Whether the module is on. */
+  public boolean has(String module) {
+    return modules.stream().anyMatch(m -> m.id().value().equals(module));
+  }
+}

@@ -1,0 +1,77 @@
+package dk.roedtraad.platform.people;
+
+import dk.roedtraad.platform.data.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Sessions of the bound tenant: begun at log-in, resumed by every request, ended at log-out. */
+@ApplicationScoped
+public class Sessions {
+  static final Duration IDLE = Duration.ofMinutes(45);
+  static final Duration LONGEST = Duration.ofHours(10);
+  private static final Duration TOUCH_AFTER = Duration.ofMinutes(1);
+
+  @Inject Sql sql;
+
+  /** Begins a session and answers its token, which is kept nowhere. */
+  public String begin(UUID account) {
+    String token = Tokens.fresh();
+    Instant now = Instant.now();
+    sql.run(
+        "delete from login_session where ends_at < ? or last_seen_at < ?", now, now.minus(IDLE));
+    sql.run(
+        "insert into login_session (token_hash, account_id, csrf_token, created_at, last_seen_at,"
+            + " ends_at) values (?, ?, ?, ?, ?, ?)",
+        Tokens.hash(token),
+        account,
+        Tokens.fresh(),
+        now,
+        now,
+        now.plus(LONGEST));
+    return token;
+  }
+
+  /** The caller whose session this token opens; empty when it is unknown, idle too long or over. */
+  public Optional<Caller> resume(String token) {
+    Instant now = Instant.now();
+    byte[] hash = Tokens.hash(token);
+    Optional<Resumed> found =
+        sql.one(
+            "select a.id, a.name, a.title, a.role, a.language, s.csrf_token, s.last_seen_at,"
+                + " v.version from login_session s join account a on a.id = s.account_id and a.active"
+                + " cross join settings_version v"
+                + " where s.token_hash = ? and s.last_seen_at > ? and s.ends_at > ?",
+            row ->
+                new Resumed(
+                    new Caller(
+                        row.uuid("id"),
+                        row.text("name"),
+                        row.text("title"),
+                        row.one(Role.class, "role"),
+                        row.text("language"),
+                        row.text("csrf_token"),
+                        row.longValue("version")),
+                    row.instant("last_seen_at")),
+            hash,
+            now.minus(IDLE),
+            now);
+    found
+        .filter(resumed -> resumed.lastSeen().isBefore(now.minus(TOUCH_AFTER)))
+        .ifPresent(
+            resumed ->
+                sql.run(
+                    "update login_session set last_seen_at = ? where token_hash = ?", now, hash));
+    return found.map(Resumed::caller);
+  }
+
+  /** Ends the session of this token; nothing happens when there is none. */
+  public void end(String token) {
+    sql.run("delete from login_session where token_hash = ?", (Object) Tokens.hash(token));
+  }
+
+  private record Resumed(Caller caller, Instant lastSeen) {}
+}

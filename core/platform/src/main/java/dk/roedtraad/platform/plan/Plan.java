@@ -1,0 +1,77 @@
+package dk.roedtraad.platform.plan;
+
+import dk.roedtraad.platform.access.ChildAccess;
+import dk.roedtraad.platform.access.Looks;
+import dk.roedtraad.platform.access.NotThere;
+import dk.roedtraad.platform.access.Purpose;
+import dk.roedtraad.platform.access.ReadLog;
+import dk.roedtraad.platform.data.Sql;
+import dk.roedtraad.platform.intervention.ChildLine;
+import dk.roedtraad.platform.intervention.InterventionsOf;
+import dk.roedtraad.platform.people.Caller;
+import dk.roedtraad.platform.work.WorkingDays;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.util.List;
+import java.util.UUID;
+
+/** What somebody may read of a child's plan; each read is written down. */
+@ApplicationScoped
+public class Plan {
+  private static final String CUSTODY =
+      """
+      select p.given_name || ' ' || p.family_name as name, r.kind
+        from family_relation r join person p on p.id = r.person_id
+       where r.child_id = ? and r.custody and (r.custody_from is null or r.custody_from <= ?)
+         and (r.custody_to is null or r.custody_to >= ?)
+       order by r.kind, p.given_name collate "da-x-icu", p.id
+      """;
+
+  @Inject Looks looks;
+  @Inject ChildAccess access;
+  @Inject Sql sql;
+  @Inject ChildLine.Lines children;
+  @Inject GoalsOf goals;
+  @Inject InterventionsOf interventions;
+
+  /**
+   * A child's plan.
+   *
+   * @param goals those that are worked on first
+   * @param custody the names of those who have custody today
+   * @param running interventions that a goal can be tied to
+   */
+  public record Whole(
+      ChildLine child,
+      List<GoalLine> goals,
+      List<String> custody,
+      List<InterventionsOf.Running> running) {}
+
+  /**
+   * @throws NotThere when the child is not the caller's to see
+   */
+  @Transactional
+  public Whole of(Caller caller, UUID child) {
+    looks.at(caller, child, Purpose.EVERYDAY, ReadLog.Action.READ, "plan");
+    var today = WorkingDays.today();
+    return new Whole(
+        children.of(child).orElseThrow(NotThere::new),
+        goals.all(child),
+        sql.list(CUSTODY, row -> row.text("name"), child, today, today),
+        interventions.running(child));
+  }
+
+  /**
+   * The child a goal belongs to; shows nothing of it, so nothing is written down.
+   *
+   * @throws NotThere when the goal is not the caller's to see
+   */
+  @Transactional
+  public UUID childOf(Caller caller, UUID goal) {
+    UUID child =
+        sql.one("select child_id from goal where id = ?", row -> row.uuid("child_id"), goal)
+            .orElseThrow(NotThere::new);
+    return access.relation(caller, child).map(relation -> child).orElseThrow(NotThere::new);
+  }
+}

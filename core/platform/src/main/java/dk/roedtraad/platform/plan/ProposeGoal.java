@@ -1,0 +1,93 @@
+package dk.roedtraad.platform.plan;
+
+import dk.roedtraad.platform.access.Looks;
+import dk.roedtraad.platform.access.Purpose;
+import dk.roedtraad.platform.access.ReadLog;
+import dk.roedtraad.platform.data.Ids;
+import dk.roedtraad.platform.data.Sql;
+import dk.roedtraad.platform.intervention.Fault;
+import dk.roedtraad.platform.intervention.Outcome;
+import dk.roedtraad.platform.people.Caller;
+import dk.roedtraad.platform.work.WorkingDays;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.persistence.EntityManager;
+import jakarta.persistence.PersistenceContext;
+import jakarta.transaction.Transactional;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Proposes a goal in the words of those who have said something. */
+@ApplicationScoped
+public class ProposeGoal {
+  @PersistenceContext(unitName = "roedtraad")
+  EntityManager em;
+
+  @Inject Looks looks;
+  @Inject Sql sql;
+  @Inject GoalTelling telling;
+
+  /**
+   * Keeps the goal, its words and its follow-up; tells the thread.
+   *
+   * @return the goal's id, or what must be put right
+   * @throws dk.roedtraad.platform.access.NotThere when the child is not the caller's to see
+   */
+  @Transactional
+  public Outcome propose(Caller caller, UUID child, NewGoal asked) {
+    looks.at(caller, child, Purpose.FOLLOW_UP, ReadLog.Action.CREATE, "plan");
+    List<Fault> faults = new ArrayList<>(asked.faults(WorkingDays.today()));
+    if (!serves(child, asked.intervention())) {
+      faults.add(Fault.of("intervention", "plan.fault.intervention"));
+    }
+    LocalDate on = asked.followUpOn();
+    if (!faults.isEmpty() || on == null) {
+      return Outcome.faulty(faults);
+    }
+    Goal goal = new Goal(Ids.next(), child, on, asked.followUpReason(), asked.intervention());
+    goal.answered(Answer.isAgreement(asked.voices().stream().map(Voice::answer).toList()));
+    em.persist(goal);
+    em.flush();
+    keep(goal.id(), asked.voices());
+    telling.await(caller, goal);
+    String what = goal.state() == GoalState.AGREED ? "agreed" : "proposed";
+    telling.tell(caller, goal, what, said(asked.voices()), "");
+    return Outcome.done(goal.id());
+  }
+
+  private void keep(UUID goal, List<Voice> voices) {
+    List<@Nullable Object[]> rows = new ArrayList<>();
+    for (Voice one : voices) {
+      rows.add(
+          new @Nullable Object[] {
+            Ids.next(), goal, one.speaker(), one.part(), one.words(), one.answer()
+          });
+    }
+    sql.batch(
+        "insert into goal_words (id, goal_id, speaker, part, words, answer) values (?, ?, ?, ?, ?,"
+            + " ?)",
+        rows);
+  }
+
+  boolean serves(UUID child, @Nullable UUID intervention) {
+    return intervention == null
+        || sql.one(
+                "select 1 from intervention where id = ? and child_id = ?",
+                row -> true,
+                intervention,
+                child)
+            .isPresent();
+  }
+
+  /** "Line er enig. Rasmus er ikke enig." */
+  private static String said(List<Voice> voices) {
+    StringBuilder said = new StringBuilder();
+    for (Voice voice : voices) {
+      said.append(said.isEmpty() ? "" : " ").append(GoalWork.said(voice.speaker(), voice.answer()));
+    }
+    return said.toString();
+  }
+}

@@ -1,0 +1,158 @@
+package dk.roedtraad.platform.plan.web;
+
+import dk.roedtraad.platform.intervention.Outcome;
+import dk.roedtraad.platform.intervention.web.Filled;
+import dk.roedtraad.platform.people.Caller;
+import dk.roedtraad.platform.people.CurrentCaller;
+import dk.roedtraad.platform.people.Role;
+import dk.roedtraad.platform.plan.Answer;
+import dk.roedtraad.platform.plan.AnswerGoal;
+import dk.roedtraad.platform.plan.GoalWork;
+import dk.roedtraad.platform.plan.Part;
+import dk.roedtraad.platform.plan.Plan;
+import dk.roedtraad.platform.plan.Voice;
+import dk.roedtraad.platform.web.AllowedTo;
+import dk.roedtraad.platform.web.FieldError;
+import dk.roedtraad.platform.web.Frame;
+import dk.roedtraad.platform.web.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MediaType;
+import jakarta.ws.rs.core.MultivaluedMap;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.UUID;
+
+/** What can be done with one goal; it is shown among the others in the child's plan. */
+@RequestScoped
+@Path("/goals/{id}")
+@Consumes(MediaType.APPLICATION_FORM_URLENCODED)
+@AllowedTo({Role.PROFESSIONAL, Role.ADVISER, Role.LEADER})
+public class GoalPage {
+  @Inject CurrentCaller current;
+  @Inject Frame frame;
+  @Inject PlanView view;
+  @Inject Plan plan;
+  @Inject AnswerGoal answers;
+  @Inject GoalWork work;
+
+  @GET
+  @Consumes(MediaType.WILDCARD)
+  public Response show(@PathParam("id") UUID id) {
+    return there(id);
+  }
+
+  @POST
+  @Path("answers")
+  public Response answer(@PathParam("id") UUID id, MultivaluedMap<String, String> form) {
+    Filled filled = Filled.of(form);
+    Part part = filled.one(Part.class, "part");
+    Answer answer = filled.one(Answer.class, "answer");
+    Voice voice =
+        new Voice(
+            filled.text("speaker"),
+            part == null ? Part.PROFESSIONAL : part,
+            filled.text("words"),
+            answer == null ? Answer.WAITING : answer);
+    return after(
+        answers.answer(caller(), id, filled.number("version"), voice),
+        id,
+        filled.text("form").isEmpty() ? "answer" : filled.text("form"),
+        filled);
+  }
+
+  @POST
+  @Path("sub-goals")
+  public Response addSubGoal(@PathParam("id") UUID id, MultivaluedMap<String, String> form) {
+    Filled filled = Filled.of(form);
+    return after(
+        work.addSubGoal(caller(), id, filled.text("subWords"), filled.date("dueOn")),
+        id,
+        "sub",
+        filled);
+  }
+
+  @POST
+  @Path("sub-goals/{sub}/reached")
+  public Response reached(@PathParam("id") UUID id, @PathParam("sub") UUID sub) {
+    return after(work.reachSubGoal(caller(), id, sub), id, "", new Filled());
+  }
+
+  @POST
+  @Path("progress")
+  public Response rate(@PathParam("id") UUID id, MultivaluedMap<String, String> form) {
+    Filled filled = Filled.of(form);
+    return after(
+        work.rate(caller(), id, filled.text("rater"), filled.number("value")), id, "rate", filled);
+  }
+
+  @POST
+  @Path("follow-up")
+  public Response followUp(@PathParam("id") UUID id, MultivaluedMap<String, String> form) {
+    Filled filled = Filled.of(form);
+    return after(
+        work.followUp(
+            caller(),
+            id,
+            filled.number("version"),
+            filled.date("followUpOn"),
+            filled.text("followUpReason"),
+            filled.uuid("intervention")),
+        id,
+        "next",
+        filled);
+  }
+
+  @POST
+  @Path("close")
+  public Response close(@PathParam("id") UUID id, MultivaluedMap<String, String> form) {
+    Filled filled = Filled.of(form);
+    return after(
+        work.close(
+            caller(),
+            id,
+            filled.number("version"),
+            filled.text("how").equals("REACHED"),
+            filled.text("closedWords")),
+        id,
+        "close",
+        filled);
+  }
+
+  private Response after(Outcome outcome, UUID id, String form, Filled filled) {
+    Texts t = frame.texts();
+    return switch (outcome.kind()) {
+      case DONE -> there(id);
+      case FAULTY ->
+          view.show(
+              422,
+              plan.childOf(caller(), id),
+              new Draft(
+                  id,
+                  form,
+                  filled,
+                  outcome.faults().stream().map(fault -> fault.inWords(t)).toList()));
+      case STALE ->
+          view.show(
+              409,
+              plan.childOf(caller(), id),
+              new Draft(
+                  id, form, filled, List.of(new FieldError(Draft.STALE, t.of("plan.stale")))));
+    };
+  }
+
+  private Response there(UUID id) {
+    UUID child = plan.childOf(caller(), id);
+    return Response.seeOther(URI.create("/children/" + child + "/plan#goal-" + id)).build();
+  }
+
+  private Caller caller() {
+    return current.required();
+  }
+}

@@ -1,0 +1,35 @@
+package dk.roedtraad.platform.plan.web;
+
+import dk.roedtraad.platform.people.CurrentCaller;
+import dk.roedtraad.platform.plan.Plan;
+import dk.roedtraad.platform.web.Frame;
+import dk.roedtraad.platform.web.Shell;
+import dk.roedtraad.platform.web.Texts;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.ws.rs.core.Response;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** Shows a child's plan, with a draft that could not be saved when there is one. */
+@RequestScoped
+public class PlanView {
+  @Inject CurrentCaller current;
+  @Inject Frame frame;
+  @Inject Plan plan;
+
+  Response show(int status, UUID child, Draft draft) {
+    Texts t = frame.texts();
+    Plan.Whole whole = plan.of(current.required(), child);
+    return frame.page(
+        status,
+        "plan/plan.jte",
+        t.of("plan.title", whole.child().givenName()),
+        List.of(
+            new Shell.Crumb(t.of("web.menu.children"), "/children"),
+            new Shell.Crumb(whole.child().name(), "/children/" + child),
+            new Shell.Crumb(t.of("plan.crumb"), null)),
+        Map.of("plan", whole, "draft", draft, "me", current.required().name()));
+  }
+}

@@ -1,0 +1,54 @@
+package dk.roedtraad.platform.web;
+
+import dk.roedtraad.api.MunicipalityModule;
+import jakarta.ws.rs.container.ContainerRequestContext;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.ServiceLoader;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The texts of each language, made once; module texts come beside core's. */
+public final class Languages {
+  private static final List<String> FEATURES =
+      List.of(
+          "web",
+          "problem",
+          "people",
+          "organisation",
+          "child",
+          "thread",
+          "work",
+          "concern",
+          "forum",
+          "intervention",
+          "plan",
+          "modules",
+          "imports",
+          "policy");
+  private static final Map<String, Texts> MADE = new ConcurrentHashMap<>();
+
+  private Languages() {}
+
+  /** The texts in Danish or English. */
+  public static Texts texts(String language) {
+    return MADE.computeIfAbsent(language, Languages::make);
+  }
+
+  /** What a visitor without an account reads: Danish unless the browser asks for English first. */
+  public static String of(ContainerRequestContext context) {
+    return context.getAcceptableLanguages().stream()
+        .map(Locale::getLanguage)
+        .filter(language -> language.equals("da") || language.equals("en"))
+        .findFirst()
+        .orElse("da");
+  }
+
+  private static Texts make(String language) {
+    List<String> all = new ArrayList<>(FEATURES);
+    ServiceLoader.load(MunicipalityModule.class, Languages.class.getClassLoader())
+        .forEach(module -> all.add(module.id().value()));
+    return new Texts(language, all);
+  }
+}

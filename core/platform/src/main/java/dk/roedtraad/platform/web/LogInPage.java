@@ -1,0 +1,99 @@
+package dk.roedtraad.platform.web;
+
+import dk.roedtraad.platform.data.Sql;
+import dk.roedtraad.platform.people.CurrentCaller;
+import dk.roedtraad.platform.people.Role;
+import dk.roedtraad.platform.people.Sessions;
+import dk.roedtraad.platform.people.SignIn;
+import jakarta.enterprise.context.RequestScoped;
+import jakarta.inject.Inject;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.ws.rs.DefaultValue;
+import jakarta.ws.rs.FormParam;
+import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
+import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
+import java.util.List;
+import java.util.Map;
+
+/** Log-in, log-out and the choice of language. */
+@RequestScoped
+@Path("/")
+public class LogInPage {
+  private static final String TEMPLATE = "people/login.jte";
+
+  @Context HttpServletRequest request;
+  @Inject SignIn signIn;
+  @Inject Sessions sessions;
+  @Inject CurrentCaller current;
+  @Inject Frame frame;
+  @Inject Sql sql;
+
+  @GET
+  @Path("login")
+  @Open
+  public Response form(@QueryParam("next") @DefaultValue("/") String next) {
+    return show(200, "", ours(next), List.of());
+  }
+
+  @POST
+  @Path("login")
+  @Open
+  public Response logIn(
+      @FormParam("username") @DefaultValue("") String username,
+      @FormParam("password") @DefaultValue("") String password,
+      @FormParam("next") @DefaultValue("/") String next) {
+    SignIn.Answer answer = signIn.tryWith(username, password, request.getRemoteAddr());
+    return switch (answer.ending()) {
+      case SIGNED_IN ->
+          Response.seeOther(URI.create(ours(next)))
+              .cookie(SessionCookie.of(answer.token()))
+              .build();
+      case WRONG -> refused(422, username, next, "people.login.wrong");
+      case TOO_MANY -> refused(429, username, next, "people.login.too-many");
+    };
+  }
+
+  @POST
+  @Path("logout")
+  @Open
+  public Response logOut() {
+    SessionCookie.tokenOf(request).ifPresent(sessions::end);
+    return Response.seeOther(URI.create("/login")).cookie(SessionCookie.gone()).build();
+  }
+
+  @POST
+  @Path("language")
+  @AllowedTo({Role.PROFESSIONAL, Role.ADVISER, Role.LEADER, Role.TENANT_ADMIN, Role.OPERATOR})
+  public Response language(@FormParam("language") @DefaultValue("da") String language) {
+    sql.run(
+        "update account set language = ? where id = ?",
+        language.equals("en") ? "en" : "da",
+        current.required().id());
+    String from = String.valueOf(request.getHeader("Referer"));
+    int path = from.indexOf('/', from.indexOf("//") + 2);
+    return Response.seeOther(URI.create(path < 0 ? "/" : ours(from.substring(path)))).build();
+  }
+
+  private Response refused(int status, String username, String next, String key) {
+    FieldError error = new FieldError("username", frame.texts().of(key));
+    return show(status, username, ours(next), List.of(error));
+  }
+
+  private Response show(int status, String username, String next, List<FieldError> errors) {
+    return frame.open(
+        status,
+        TEMPLATE,
+        frame.texts().of("people.login.title"),
+        Map.of("username", username, "next", next, "errors", errors));
+  }
+
+  /** Only a path of this host; a full address would lead somebody away after logging in. */
+  private static String ours(String next) {
+    return next.matches("/[A-Za-z0-9._~/?=&%-]*") && !next.startsWith("//") ? next : "/";
+  }
+}

@@ -1,0 +1,40 @@
+package dk.roedtraad.platform.work;
+
+import java.util.Locale;
+
+/**
+ * Kinds of waiting thing, with the button that leads to where it is done. Texts: {@code
+ * work.kind.<name>} and {@code work.action.<name>}.
+ */
+public enum TaskKind {
+  /** Assess a notification within 24 clock hours. */
+  CONCERN_ACUTE("/concerns/"),
+  /** Follow a concern up. */
+  CONCERN_FOLLOW_UP("/concerns/"),
+  /** Tell the one who raised it what has been done. */
+  CONCERN_ANSWER("/concerns/"),
+  /** Prepare or run a meeting. */
+  MEETING("/meetings/"),
+  /** Keep an agreement. */
+  AGREEMENT("/agreements/"),
+  /** Answer what effect an intervention has. */
+  INTERVENTION_REVIEW("/interventions/"),
+  /** Follow a goal up. */
+  GOAL_FOLLOW_UP("/goals/");
+
+  private final String address;
+
+  TaskKind(String address) {
+    this.address = address;
+  }
+
+  /** Where the subject with an id is worked on. */
+  public String address(Object subject) {
+    return address + subject;
+  }
+
+  /** The name as it stands in text keys. */
+  public String key() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+}

@@ -1,0 +1,57 @@
+package dk.roedtraad.platform.work;
+
+import dk.roedtraad.platform.data.Ids;
+import dk.roedtraad.platform.data.Sql;
+import dk.roedtraad.platform.people.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.time.Instant;
+import java.util.UUID;
+
+/**
+ * Opens and closes what waits. One open task of a kind for each subject: opening again moves it.
+ */
+@ApplicationScoped
+public class Tasks {
+  @Inject Sql sql;
+
+  /** Opens the task, or moves the open one to the new owner, date and title. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void open(NewTask task) {
+    sql.run(
+        "insert into task (id, kind, child_id, subject_id, owner_id, unit_id, title, due_at,"
+            + " clock_from, legal_basis) values (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
+            + " on conflict (kind, subject_id) where done_at is null do update set owner_id ="
+            + " excluded.owner_id, title = excluded.title, due_at = excluded.due_at, unit_id ="
+            + " excluded.unit_id",
+        Ids.next(),
+        task.kind(),
+        task.child(),
+        task.subject(),
+        task.owner(),
+        task.unit(),
+        task.title(),
+        task.due(),
+        task.clockFrom(),
+        task.legalBasis());
+  }
+
+  /** Closes the open task of the kind; nothing happens when there is none. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void close(Caller by, TaskKind kind, UUID subject) {
+    sql.run(
+        "update task set done_at = ?, done_by = ? where kind = ? and subject_id = ? and done_at is"
+            + " null",
+        Instant.now(),
+        by.id(),
+        kind,
+        subject);
+  }
+
+  /** Moves everything open of a subject to another owner. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void give(UUID subject, UUID to) {
+    sql.run("update task set owner_id = ? where subject_id = ? and done_at is null", to, subject);
+  }
+}

@@ -1,0 +1,33 @@
+package dk.roedtraad.platform.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.roedtraad.platform.plan.GoalState.Action;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class GoalStateTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "PROPOSED, AGREE, AGREED",
+    "PROPOSED, DOUBT, PROPOSED",
+    "PROPOSED, REACH, REACHED",
+    "PROPOSED, DROP, DROPPED",
+    "AGREED, AGREE, AGREED",
+    "AGREED, DOUBT, PROPOSED",
+    "AGREED, REACH, REACHED",
+    "AGREED, DROP, DROPPED",
+    "REACHED, AGREE,",
+    "REACHED, DOUBT,",
+    "REACHED, REACH,",
+    "REACHED, DROP,",
+    "DROPPED, AGREE,",
+    "DROPPED, DOUBT,",
+    "DROPPED, REACH,",
+    "DROPPED, DROP,",
+  })
+  void everyPair(GoalState from, Action action, GoalState to) {
+    assertThat(from.after(action).orElse(null)).isEqualTo(to);
+  }
+}

@@ -1,0 +1,43 @@
+package dk.roedtraad.modules.herlev;
+
+import dk.roedtraad.api.ModuleId;
+import dk.roedtraad.api.MunicipalityModule;
+import dk.roedtraad.api.deadline.DeadlineRule;
+import dk.roedtraad.api.forum.ForumType;
+import dk.roedtraad.api.intervention.InterventionType;
+import dk.roedtraad.api.organisation.DeclaredUnit;
+import dk.roedtraad.api.settings.SettingDefinition;
+import java.util.List;
+
+/** The index page of Herlev's module. */
+public final class HerlevModule implements MunicipalityModule {
+  @Override
+  public ModuleId id() {
+    return new ModuleId("herlev");
+  }
+
+  @Override
+  public List<DeclaredUnit> units() {
+    return Organisation.ALL;
+  }
+
+  @Override
+  public List<ForumType> forumTypes() {
+    return Fora.ALL;
+  }
+
+  @Override
+  public List<InterventionType> catalogue() {
+    return Catalogue.ALL;
+  }
+
+  @Override
+  public List<DeadlineRule> deadlines() {
+    return List.of(Deadlines.CONCERN_ANSWER);
+  }
+
+  @Override
+  public List<SettingDefinition> settings() {
+    return Settings.ALL;
+  }
+}

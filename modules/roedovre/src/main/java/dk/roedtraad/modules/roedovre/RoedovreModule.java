@@ -1,0 +1,37 @@
+package dk.roedtraad.modules.roedovre;
+
+import dk.roedtraad.api.ModuleId;
+import dk.roedtraad.api.MunicipalityModule;
+import dk.roedtraad.api.forum.ForumType;
+import dk.roedtraad.api.intervention.InterventionType;
+import dk.roedtraad.api.organisation.DeclaredUnit;
+import dk.roedtraad.api.settings.SettingDefinition;
+import java.util.List;
+
+/** The index page of Rødovre's module. */
+public final class RoedovreModule implements MunicipalityModule {
+  @Override
+  public ModuleId id() {
+    return new ModuleId("roedovre");
+  }
+
+  @Override
+  public List<DeclaredUnit> units() {
+    return Organisation.ALL;
+  }
+
+  @Override
+  public List<ForumType> forumTypes() {
+    return Fora.ALL;
+  }
+
+  @Override
+  public List<InterventionType> catalogue() {
+    return Catalogue.ALL;
+  }
+
+  @Override
+  public List<SettingDefinition> settings() {
+    return Settings.ALL;
+  }
+}
