@@ -57,6 +57,7 @@ create table policy (
   id uuid primary key,
   title text not null,
   stands_under uuid references policy (id),
+  stands_under_title text not null default '',
   version integer not null,
   adopted_on date,
   valid_from date,

@@ -70,14 +70,42 @@ final class Shot {
     }
     String body = entry.body(own.world(), filler);
     if (body != null && body.startsWith("{")) {
-      List<String> more = new ArrayList<>(headers);
-      more.addAll(List.of("X-CSRF-Token", csrf.isEmpty() ? "none" : csrf, "If-Match", "\"0\""));
-      return Web.send(
-          route.method(), host, address(), "application/json", body, more.toArray(String[]::new));
+      return program("application/json", body);
+    }
+    if (body != null && body.startsWith("bytes ")) {
+      return program("application/octet-stream", body.substring("bytes ".length()));
+    }
+    if (body != null && body.startsWith("file ")) {
+      return upload(body.split(" ", 3), all);
     }
     String form = body == null ? "" : body;
     String token = csrf.isEmpty() ? "" : (form.isEmpty() ? "" : "&") + "_csrf=" + csrf;
     return Web.send(
         route.method(), host, address(), "application/x-www-form-urlencoded", form + token, all);
+  }
+
+  private Answer program(String type, String body) {
+    List<String> more = new ArrayList<>(headers);
+    more.addAll(List.of("X-CSRF-Token", csrf.isEmpty() ? "none" : csrf, "If-Match", "\"0\""));
+    return Web.send(route.method(), host, address(), type, body, more.toArray(String[]::new));
+  }
+
+  /** A file as a browser sends it; the token goes in the address, since the body is a stream. */
+  private Answer upload(String[] file, String... all) {
+    String edge = "----edge";
+    String body =
+        "--"
+            + edge
+            + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+            + file[1]
+            + "\"\r\nContent-Type: text/csv\r\n\r\n"
+            + file[2]
+            + "\r\n--"
+            + edge
+            + "--\r\n";
+    String address = address();
+    String token = csrf.isEmpty() ? "" : (address.contains("?") ? "&" : "?") + "_csrf=" + csrf;
+    return Web.send(
+        route.method(), host, address + token, "multipart/form-data; boundary=" + edge, body, all);
   }
 }

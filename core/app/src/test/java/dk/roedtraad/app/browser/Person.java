@@ -182,13 +182,27 @@ final class Person implements AutoCloseable {
     return found;
   }
 
-  /** By how many pixels the page is wider than the window. */
-  int sidewaysAt(int width) {
+  /** What makes the page wider than a window of this width; empty when nothing does. */
+  List<String> sidewaysAt(int width) {
     page.setViewportSize(width, 900);
-    return ((Number)
-            page.evaluate(
-                "document.scrollingElement.scrollWidth - document.documentElement.clientWidth"))
-        .intValue();
+    Object wide =
+        page.evaluate(
+            """
+            () => {
+              const room = document.documentElement.clientWidth;
+              if (document.scrollingElement.scrollWidth <= room) return [];
+              return [...document.querySelectorAll('body *')]
+                .filter(e => e.getBoundingClientRect().right > room + 0.5)
+                .filter(e => !e.closest('.rt-scroll') || e.matches('.rt-scroll'))
+                .slice(0, 4)
+                .map(e => `${e.tagName}.${e.getAttribute('class')} ends at `
+                  + `${Math.round(e.getBoundingClientRect().right)} of ${room}: `
+                  + e.textContent.trim().slice(0, 40));
+            }
+            """);
+    List<String> found = new ArrayList<>();
+    ((List<?>) wide).forEach(each -> found.add(path() + " is too wide: " + each));
+    return found;
   }
 
   Person at(int width) {

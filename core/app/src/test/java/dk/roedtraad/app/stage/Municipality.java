@@ -49,6 +49,11 @@ public final class Municipality {
         .toList();
   }
 
+  /** The installation's own tenant, which has people and never a child. */
+  public static Municipality operator() {
+    return of("operator");
+  }
+
   /** The four, in order. */
   public static List<Municipality> four() {
     return FOUR.stream().map(Municipality::of).toList();
@@ -60,7 +65,7 @@ public final class Municipality {
 
   /** The host name that browsers use, without port. */
   public String host() {
-    return id + ".localhost";
+    return value("hosts").split(",")[0];
   }
 
   public String schema() {
@@ -96,6 +101,11 @@ public final class Municipality {
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  /** What puts people in where there is no {@link World}. */
+  public Given given(String canary) {
+    return new Given(rows(), canary);
   }
 
   /** A short-lived door to the tenant's rows. */

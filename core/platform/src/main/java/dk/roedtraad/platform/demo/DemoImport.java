@@ -42,8 +42,9 @@ public class DemoImport {
       if (checked != RunState.CHECKED) {
         throw new IllegalStateException(name + " is " + checked + ": " + runs.faults(run, 3));
       }
-      runs.ask(admin, run, RunEvent.STARTED, worker)
-          .orElseThrow(() -> new IllegalStateException(name + " cannot be started"));
+      if (runs.ask(admin, run, RunEvent.STARTED, worker).isEmpty()) {
+        throw new IllegalStateException(name + " cannot be started");
+      }
       RunState applied = apply.apply(run, worker);
       if (applied != RunState.DONE) {
         throw new IllegalStateException(name + " is " + applied);

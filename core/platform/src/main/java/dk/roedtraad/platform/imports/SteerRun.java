@@ -2,16 +2,17 @@ package dk.roedtraad.platform.imports;
 
 import dk.roedtraad.platform.data.Ids;
 import dk.roedtraad.platform.data.SqlFailure;
+import dk.roedtraad.platform.imports.reading.Limits;
 import dk.roedtraad.platform.imports.storing.Staging;
 import dk.roedtraad.platform.people.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -69,10 +70,25 @@ public class SteerRun {
   private static Path store(InputStream content) {
     try {
       Path file = Files.createTempFile("import-", ".upload");
-      Files.copy(content, file, StandardCopyOption.REPLACE_EXISTING);
+      try (OutputStream out = Files.newOutputStream(file)) {
+        copy(content, out);
+      }
       return file;
     } catch (IOException e) {
       throw new UncheckedIOException(e);
+    }
+  }
+
+  /** One byte more than allowed is enough to see that it is too much. */
+  private static void copy(InputStream in, OutputStream out) throws IOException {
+    byte[] buffer = new byte[16_384];
+    long left = Limits.USUAL.fileBytes() + 1;
+    int read = in.read(buffer);
+    while (read >= 0 && left > 0) {
+      int taken = (int) Math.min(left, read);
+      out.write(buffer, 0, taken);
+      left -= taken;
+      read = in.read(buffer);
     }
   }
 

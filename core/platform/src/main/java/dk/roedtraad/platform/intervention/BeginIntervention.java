@@ -12,6 +12,8 @@ import dk.roedtraad.platform.modules.Contributions;
 import dk.roedtraad.platform.modules.TenantModules;
 import dk.roedtraad.platform.people.Caller;
 import dk.roedtraad.platform.thread.Coordinators;
+import dk.roedtraad.platform.web.Fault;
+import dk.roedtraad.platform.web.Outcome;
 import dk.roedtraad.platform.work.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

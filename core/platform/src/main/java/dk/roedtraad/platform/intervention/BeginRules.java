@@ -4,6 +4,7 @@ import dk.roedtraad.api.intervention.InterventionType;
 import dk.roedtraad.api.intervention.Ladder;
 import dk.roedtraad.api.organisation.Area;
 import dk.roedtraad.platform.people.Role;
+import dk.roedtraad.platform.web.Fault;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

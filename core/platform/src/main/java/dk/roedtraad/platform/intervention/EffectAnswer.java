@@ -1,5 +1,6 @@
 package dk.roedtraad.platform.intervention;
 
+import dk.roedtraad.platform.web.Fault;
 import dk.roedtraad.platform.web.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -6,6 +6,8 @@ import dk.roedtraad.platform.data.Ids;
 import dk.roedtraad.platform.data.Sql;
 import dk.roedtraad.platform.modules.TenantModules;
 import dk.roedtraad.platform.people.Caller;
+import dk.roedtraad.platform.web.Fault;
+import dk.roedtraad.platform.web.Outcome;
 import dk.roedtraad.platform.web.Problem;
 import dk.roedtraad.platform.web.Refusal;
 import dk.roedtraad.platform.work.WorkingDays;

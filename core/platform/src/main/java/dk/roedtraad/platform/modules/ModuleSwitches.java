@@ -40,7 +40,7 @@ public class ModuleSwitches {
     InstalledModule module = catalog.get(id).orElseThrow(NotThere::new);
     turn(caller, id, "", on);
     if (on) {
-      units.layDown(module, tenants.get(BoundTenant.required()).language());
+      units.layDown(module.units(), tenants.get(BoundTenant.required()).language());
     }
   }
 

@@ -26,7 +26,7 @@ public class MakeReady {
     if (!tenant.isMunicipality()) {
       return;
     }
-    modules.now().modules().forEach(module -> units.layDown(module, tenant.language()));
+    modules.now().modules().forEach(module -> units.layDown(module.units(), tenant.language()));
     forums.ensure();
   }
 }

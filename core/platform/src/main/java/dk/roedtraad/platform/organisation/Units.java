@@ -5,7 +5,6 @@ import dk.roedtraad.api.organisation.DeclaredUnit;
 import dk.roedtraad.api.organisation.UnitKind;
 import dk.roedtraad.platform.data.Ids;
 import dk.roedtraad.platform.data.Sql;
-import dk.roedtraad.platform.modules.InstalledModule;
 import dk.roedtraad.platform.people.Caller;
 import dk.roedtraad.platform.web.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -78,8 +77,8 @@ public class Units {
   }
 
   /** Lays down the units that a module declares; those already there stay as they are. */
-  public void layDown(InstalledModule module, String language) {
-    for (DeclaredUnit unit : module.units()) {
+  public void layDown(List<DeclaredUnit> declared, String language) {
+    for (DeclaredUnit unit : declared) {
       sql.run(
           "insert into unit (id, key, name, kind, area) values (?, ?, ?, ?, ?) on conflict (key) do"
               + " nothing",

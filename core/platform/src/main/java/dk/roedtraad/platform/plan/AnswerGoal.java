@@ -2,9 +2,9 @@ package dk.roedtraad.platform.plan;
 
 import dk.roedtraad.platform.data.Ids;
 import dk.roedtraad.platform.data.Sql;
-import dk.roedtraad.platform.intervention.Fault;
-import dk.roedtraad.platform.intervention.Outcome;
 import dk.roedtraad.platform.people.Caller;
+import dk.roedtraad.platform.web.Fault;
+import dk.roedtraad.platform.web.Outcome;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;

@@ -1,6 +1,6 @@
 package dk.roedtraad.platform.plan;
 
-import dk.roedtraad.platform.intervention.Fault;
+import dk.roedtraad.platform.web.Fault;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

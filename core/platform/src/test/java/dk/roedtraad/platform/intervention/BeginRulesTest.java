@@ -7,6 +7,7 @@ import dk.roedtraad.api.intervention.Ladder;
 import dk.roedtraad.api.intervention.LadderStep;
 import dk.roedtraad.api.organisation.Area;
 import dk.roedtraad.platform.people.Role;
+import dk.roedtraad.platform.web.Fault;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;

@@ -2,11 +2,13 @@ package dk.roedtraad.platform.intervention.web;
 
 import dk.roedtraad.platform.intervention.BeginIntervention;
 import dk.roedtraad.platform.intervention.NewIntervention;
-import dk.roedtraad.platform.intervention.Outcome;
 import dk.roedtraad.platform.intervention.ReadInterventions;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
 import dk.roedtraad.platform.web.AllowedTo;
+import dk.roedtraad.platform.web.Filled;
+import dk.roedtraad.platform.web.FilledJson;
+import dk.roedtraad.platform.web.Outcome;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -51,7 +53,7 @@ public class ChildInterventionsResource {
           "Above the lowest fitting step, why and triedBelow are required. The responsible is the"
               + " caller, a colleague of the caller's units or the child's coordinator.")
   public Response add(@PathParam("child") UUID child, JsonObject body) {
-    Filled filled = InterventionJson.filled(body);
+    Filled filled = FilledJson.filled(body);
     UUID responsible = filled.uuid("responsible");
     Outcome outcome =
         begin.begin(
@@ -70,7 +72,7 @@ public class ChildInterventionsResource {
                 filled.uuid("concern")));
     UUID id = outcome.id();
     return id == null
-        ? InterventionJson.refused(outcome)
+        ? FilledJson.refused(outcome)
         : Response.created(URI.create("/api/v1/interventions/" + id))
             .entity(Json.createObjectBuilder().add("id", id.toString()).build())
             .build();

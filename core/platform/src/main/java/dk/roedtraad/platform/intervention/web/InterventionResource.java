@@ -4,11 +4,13 @@ import dk.roedtraad.platform.intervention.Effect;
 import dk.roedtraad.platform.intervention.EffectAnswer;
 import dk.roedtraad.platform.intervention.FollowUpIntervention;
 import dk.roedtraad.platform.intervention.GoesOn;
-import dk.roedtraad.platform.intervention.Outcome;
 import dk.roedtraad.platform.intervention.ReadInterventions;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
 import dk.roedtraad.platform.web.AllowedTo;
+import dk.roedtraad.platform.web.Filled;
+import dk.roedtraad.platform.web.FilledJson;
+import dk.roedtraad.platform.web.Outcome;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -60,7 +62,7 @@ public class InterventionResource {
       @PathParam("id") UUID id,
       @HeaderParam("If-Match") @Nullable String ifMatch,
       JsonObject body) {
-    Filled filled = InterventionJson.filled(body);
+    Filled filled = FilledJson.filled(body);
     EffectAnswer answer =
         new EffectAnswer(
             filled.one(Effect.class, "effect"),
@@ -70,9 +72,8 @@ public class InterventionResource {
             filled.text("nextReason"),
             filled.date("newEnd"),
             filled.text("endReason"));
-    Outcome outcome =
-        followUp.answer(current.required(), id, InterventionJson.version(ifMatch), answer);
-    return outcome.kind() == Outcome.Kind.DONE ? one(id) : InterventionJson.refused(outcome);
+    Outcome outcome = followUp.answer(current.required(), id, FilledJson.version(ifMatch), answer);
+    return outcome.kind() == Outcome.Kind.DONE ? one(id) : FilledJson.refused(outcome);
   }
 
   private static JsonObjectBuilder effect(ReadInterventions.Given given) {
@@ -85,6 +86,6 @@ public class InterventionResource {
             .add("words", given.words())
             .add("goesOn", given.goesOn().name())
             .add("nextReason", given.nextReason());
-    return InterventionJson.day(json, "nextReview", given.nextReview().orElse(null));
+    return FilledJson.day(json, "nextReview", given.nextReview().orElse(null));
   }
 }

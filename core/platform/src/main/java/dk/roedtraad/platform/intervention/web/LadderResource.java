@@ -5,6 +5,7 @@ import dk.roedtraad.platform.intervention.ReadInterventions;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
 import dk.roedtraad.platform.web.AllowedTo;
+import dk.roedtraad.platform.web.FilledJson;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -61,7 +62,7 @@ public class LadderResource {
               .add("step", stay.step())
               .add("from", stay.from().toString())
               .add("name", stay.name());
-      list.add(InterventionJson.day(json, "to", stay.to()));
+      list.add(FilledJson.day(json, "to", stay.to()));
     }
     return list;
   }

@@ -1,8 +1,5 @@
 package dk.roedtraad.platform.plan.web;
 
-import dk.roedtraad.platform.intervention.Outcome;
-import dk.roedtraad.platform.intervention.web.Filled;
-import dk.roedtraad.platform.intervention.web.InterventionJson;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
 import dk.roedtraad.platform.plan.Answer;
@@ -13,6 +10,9 @@ import dk.roedtraad.platform.plan.Plan;
 import dk.roedtraad.platform.plan.ProposeGoal;
 import dk.roedtraad.platform.plan.Voice;
 import dk.roedtraad.platform.web.AllowedTo;
+import dk.roedtraad.platform.web.Filled;
+import dk.roedtraad.platform.web.FilledJson;
+import dk.roedtraad.platform.web.Outcome;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -59,7 +59,7 @@ public class ChildGoalsResource {
       summary = "Proposes a goal",
       description = "voices: speaker, part, words, answer; at least one with words.")
   public Response add(@PathParam("child") UUID child, JsonObject body) {
-    Filled filled = InterventionJson.filled(body);
+    Filled filled = FilledJson.filled(body);
     Outcome outcome =
         propose.propose(
             current.required(),
@@ -71,7 +71,7 @@ public class ChildGoalsResource {
                 filled.uuid("intervention")));
     UUID id = outcome.id();
     return id == null
-        ? InterventionJson.refused(outcome)
+        ? FilledJson.refused(outcome)
         : Response.created(URI.create("/goals/" + id))
             .entity(Json.createObjectBuilder().add("id", id.toString()).build())
             .build();
@@ -83,7 +83,7 @@ public class ChildGoalsResource {
     if (given.getValueType() == JsonValue.ValueType.ARRAY) {
       for (JsonValue one : given.asJsonArray()) {
         if (one.getValueType() == JsonValue.ValueType.OBJECT) {
-          voices.add(voice(InterventionJson.filled(one.asJsonObject())));
+          voices.add(voice(FilledJson.filled(one.asJsonObject())));
         }
       }
     }
@@ -131,6 +131,6 @@ public class ChildGoalsResource {
             .add("followUpReason", goal.followUpReason())
             .add("closedWords", goal.closedWords())
             .add("version", goal.version());
-    return InterventionJson.day(json, "closedOn", goal.closedOn());
+    return FilledJson.day(json, "closedOn", goal.closedOn());
   }
 }

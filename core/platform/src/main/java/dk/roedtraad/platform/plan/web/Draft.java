@@ -1,7 +1,7 @@
 package dk.roedtraad.platform.plan.web;
 
-import dk.roedtraad.platform.intervention.web.Filled;
 import dk.roedtraad.platform.web.FieldError;
+import dk.roedtraad.platform.web.Filled;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;

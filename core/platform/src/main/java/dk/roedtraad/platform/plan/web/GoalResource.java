@@ -1,13 +1,13 @@
 package dk.roedtraad.platform.plan.web;
 
-import dk.roedtraad.platform.intervention.Outcome;
-import dk.roedtraad.platform.intervention.web.Filled;
-import dk.roedtraad.platform.intervention.web.InterventionJson;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
 import dk.roedtraad.platform.plan.AnswerGoal;
 import dk.roedtraad.platform.plan.GoalWork;
 import dk.roedtraad.platform.web.AllowedTo;
+import dk.roedtraad.platform.web.Filled;
+import dk.roedtraad.platform.web.FilledJson;
+import dk.roedtraad.platform.web.Outcome;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
@@ -38,7 +38,7 @@ public class GoalResource {
   @Path("progress")
   @Operation(summary = "How one person sees the goal today, 0 to 10")
   public Response rate(@PathParam("id") UUID id, JsonObject body) {
-    Filled filled = InterventionJson.filled(body);
+    Filled filled = FilledJson.filled(body);
     return answer(work.rate(current.required(), id, filled.text("rater"), filled.number("value")));
   }
 
@@ -55,13 +55,13 @@ public class GoalResource {
         answers.answer(
             current.required(),
             id,
-            InterventionJson.version(ifMatch),
-            ChildGoalsResource.voice(InterventionJson.filled(body))));
+            FilledJson.version(ifMatch),
+            ChildGoalsResource.voice(FilledJson.filled(body))));
   }
 
   private static Response answer(Outcome outcome) {
     return outcome.kind() == Outcome.Kind.DONE
         ? Response.noContent().build()
-        : InterventionJson.refused(outcome);
+        : FilledJson.refused(outcome);
   }
 }

@@ -1,7 +1,5 @@
 package dk.roedtraad.platform.plan.web;
 
-import dk.roedtraad.platform.intervention.Outcome;
-import dk.roedtraad.platform.intervention.web.Filled;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
 import dk.roedtraad.platform.plan.Answer;
@@ -10,7 +8,9 @@ import dk.roedtraad.platform.plan.Part;
 import dk.roedtraad.platform.plan.ProposeGoal;
 import dk.roedtraad.platform.plan.Voice;
 import dk.roedtraad.platform.web.AllowedTo;
+import dk.roedtraad.platform.web.Filled;
 import dk.roedtraad.platform.web.Frame;
+import dk.roedtraad.platform.web.Outcome;
 import dk.roedtraad.platform.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;

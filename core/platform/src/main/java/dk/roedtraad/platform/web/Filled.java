@@ -1,4 +1,4 @@
-package dk.roedtraad.platform.intervention.web;
+package dk.roedtraad.platform.web;
 
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;

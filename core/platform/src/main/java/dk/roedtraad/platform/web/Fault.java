@@ -1,7 +1,5 @@
-package dk.roedtraad.platform.intervention;
+package dk.roedtraad.platform.web;
 
-import dk.roedtraad.platform.web.FieldError;
-import dk.roedtraad.platform.web.Texts;
 import java.util.List;
 
 /**

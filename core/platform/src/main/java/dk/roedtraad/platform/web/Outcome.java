@@ -1,4 +1,4 @@
-package dk.roedtraad.platform.intervention;
+package dk.roedtraad.platform.web;
 
 import java.util.List;
 import java.util.UUID;
