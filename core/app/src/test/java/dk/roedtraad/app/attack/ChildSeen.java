@@ -34,6 +34,8 @@ final class ChildSeen {
   }
 
   private long looks() {
-    return rows.count("select count(*) from read_log where child_id = ?", at.world().id("child"));
+    return rows.count(
+        "select count(*) from read_log where child_id = ? or child_id is null and action = 'SEARCH'",
+        at.world().id("child"));
   }
 }

@@ -553,7 +553,7 @@ public final class World {
         "column_name",
         "fornavn",
         "code",
-        "MISSING",
+        "EMPTY_FILE",
         "value",
         canary);
     UUID policy =
