@@ -19,8 +19,8 @@ class OperatorIT extends TheApplication {
   void theOperatorNeverSeesAChild() {
     Municipality operator = Municipality.operator();
     Municipality victim = Municipality.of("nord");
-    operator.given("").account("drift", "Dorte Drift", "Drift", Role.OPERATOR);
-    Session session = Session.of(operator, "drift");
+    operator.given("").account("proevedrift", "Dorte Drift", "Drift", Role.OPERATOR);
+    Session session = Session.of(operator, "proevedrift");
     RouteBook book = RouteBook.read();
     Suspicions suspicions = new Suspicions();
     for (Route route : Routes.inTheWar()) {

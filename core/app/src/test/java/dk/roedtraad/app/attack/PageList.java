@@ -44,7 +44,8 @@ public final class PageList {
       if (entry == null
           || !route.method().equals("GET")
           || route.isForPrograms()
-          || route.from().equals("server")) {
+          || route.from().equals("server")
+          || entry.isPart()) {
         continue;
       }
       List<String> users =

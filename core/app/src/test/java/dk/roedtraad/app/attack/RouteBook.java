@@ -39,6 +39,7 @@ public final class RouteBook {
    * @param boundToChild whether somebody without relation to the child is turned away
    * @param isVolatile whether it answers otherwise every time
    * @param endsSession whether whoever asks is logged out
+   * @param isPart whether it answers a part of a page only
    * @param who the user name that goes in, where not just anybody with the role
    */
   public record Entry(
@@ -50,6 +51,7 @@ public final class RouteBook {
       boolean boundToChild,
       boolean endsSession,
       boolean isVolatile,
+      boolean isPart,
       String who) {
 
     /** The names in the world that this route is filled with. */
@@ -118,6 +120,7 @@ public final class RouteBook {
     boolean bound = false;
     boolean ends = false;
     boolean flutters = false;
+    boolean part = false;
     for (int i = 2; i < words.length; i++) {
       String word = words[i];
       if (word.equals("shows-child")) {
@@ -129,6 +132,8 @@ public final class RouteBook {
         ends = true;
       } else if (word.equals("volatile")) {
         flutters = true;
+      } else if (word.equals("part")) {
+        part = true;
       } else if (word.startsWith("?")) {
         query = word.substring(1);
       } else if (word.startsWith("@")) {
@@ -151,6 +156,7 @@ public final class RouteBook {
             bound,
             ends,
             flutters,
+            part,
             who));
   }
 

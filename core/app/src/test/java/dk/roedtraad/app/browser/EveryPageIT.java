@@ -45,7 +45,7 @@ class EveryPageIT extends TheApplication {
     faults.addAll(person.complaints());
     Person dark = DARK.computeIfAbsent(seen.username(), who -> in(Person.inTheDark(bred()), who));
     dark.open(seen.path());
-    dark.barriers().forEach(barrier -> faults.add("dark: " + barrier));
+    dark.faint().forEach(barrier -> faults.add("dark: " + barrier));
     assertThat(faults.stream().distinct().toList()).isEmpty();
   }
 

@@ -161,10 +161,12 @@ final class Person implements AutoCloseable {
 
   /** What is wrong with the page for somebody who reads it in another way. */
   List<String> barriers() {
+    return told(new AxeBuilder(page).withTags(STANDARDS));
+  }
+
+  private List<String> told(AxeBuilder axe) {
     List<String> found = new ArrayList<>();
-    new AxeBuilder(page)
-        .withTags(STANDARDS)
-        .analyze()
+    axe.analyze()
         .getViolations()
         .forEach(
             rule ->
@@ -182,6 +184,11 @@ final class Person implements AutoCloseable {
     return found;
   }
 
+  /** What cannot be read for lack of contrast; the rest is the same in every colour. */
+  List<String> faint() {
+    return told(new AxeBuilder(page).withRules(List.of("color-contrast")));
+  }
+
   /** What makes the page wider than a window of this width; empty when nothing does. */
   List<String> sidewaysAt(int width) {
     page.setViewportSize(width, 900);
@@ -192,6 +199,7 @@ final class Person implements AutoCloseable {
               const room = document.documentElement.clientWidth;
               if (document.scrollingElement.scrollWidth <= room) return [];
               return [...document.querySelectorAll('body *')]
+                .filter(e => e.checkVisibility())
                 .filter(e => e.getBoundingClientRect().right > room + 0.5)
                 .filter(e => !e.closest('.rt-scroll') || e.matches('.rt-scroll'))
                 .slice(0, 4)

@@ -8,9 +8,9 @@ import dk.roedtraad.app.stage.Rows;
 import dk.roedtraad.app.stage.TheApplication;
 import dk.roedtraad.platform.demo.DemoMunicipality;
 import dk.roedtraad.platform.imports.Sheet;
-import jakarta.json.JsonObject;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -52,27 +52,45 @@ class ImportIT extends TheApplication {
         "ref;fornavn;efternavn;cpr;født\n"
             + "B1;Asta;Rønne;;02-01-2015\n"
             + "B2;Bo;Rønne;0221154001;31-02-2015\n";
-    JsonObject run = sender.check("boern.csv", csv.getBytes(StandardCharsets.UTF_8));
-    assertThat(run.getString("state")).isEqualTo("FAULTY");
-    JsonObject fault = run.getJsonArray("faults").getJsonObject(0);
-    assertThat(fault.getString("code")).isEqualTo("date-not-existing");
-    assertThat(fault.getInt("line")).isEqualTo(3);
-    assertThat(fault.getString("column")).isEqualTo("født");
+    Run run = sender.check("boern.csv", csv.getBytes(StandardCharsets.UTF_8));
+    assertThat(run.state()).isEqualTo("FAULTY");
+    assertThat(run.text("code")).isEqualTo("date-not-existing");
+    assertThat(run.number("line")).isEqualTo(3);
+    assertThat(run.text("column")).isEqualTo("født");
     assertThat(rows.count("select count(*) from import_row")).isZero();
     assertThat(sender.start(run).status()).isEqualTo(409);
-    Answer page = sender.session().get("/admin/imports/" + run.getString("id"));
+    Answer page = sender.session().get("/admin/imports/" + run.id());
     assertThat(page.status()).isEqualTo(200);
     assertThat(page.body()).contains("31-02-2015", "født").doesNotContain("4001");
   }
 
   @Test
+  void anAdminSendsAFileFromThePage() {
+    String csv = "ref;fornavn;efternavn;født\nB1;Asta;Rønne;02-01-2015\n";
+    HttpResponse<String> answer = sender.upload("boern.csv", csv);
+    assertThat(answer.statusCode()).isEqualTo(303);
+    String page =
+        answer.headers().firstValue("Location").orElseThrow().replaceFirst("^https?://[^/]+", "");
+    Run run = sender.settled(page.substring(page.lastIndexOf('/') + 1));
+    assertThat(run.state()).isEqualTo("CHECKED");
+    assertThat(sender.session().get(page).body()).contains("Indlæs nu", "boern.csv");
+    assertThat(sender.session().get(page + "/progress").header("HX-Refresh")).isEqualTo("true");
+    assertThat(sender.session().post(page + "/start", "").status()).isEqualTo(303);
+    assertThat(sender.settled(run.id()).state()).isEqualTo("DONE");
+    assertThat(sender.session().get(page).body()).contains("Alt er indlæst.");
+    assertThat(sender.session().get("/admin/imports").body())
+        .contains("boern.csv", "Natlig Levering");
+    assertThat(sender.upload("", "").statusCode()).isEqualTo(422);
+  }
+
+  @Test
   void aSoundFileIsWrittenOnlyWhenSomebodySaysSo() {
     DemoMunicipality demo = DemoFile.municipality(200);
-    JsonObject run = sender.check("demo.zip", DemoFile.archive(demo.all()));
-    assertThat(run.getString("state")).as(run.toString()).isEqualTo("CHECKED");
+    Run run = sender.check("demo.zip", DemoFile.archive(demo.all()));
+    assertThat(run.state()).as(run.toString()).isEqualTo("CHECKED");
     assertThat(rows.count("select count(*) from child")).isZero();
-    JsonObject done = sender.apply(run);
-    assertThat(done.getString("state")).isEqualTo("DONE");
+    Run done = sender.apply(run);
+    assertThat(done.state()).isEqualTo("DONE");
     assertThat(rows.count("select count(*) from child")).isEqualTo(demo.children());
     assertThat(rows.count("select count(*) from import_row")).isZero();
     assertThat(rows.count("select count(*) from sibling")).isPositive();
@@ -82,11 +100,11 @@ class ImportIT extends TheApplication {
   void aSecondRunOfTheSameFileChangesNothing() {
     byte[] file = DemoFile.archive(DemoFile.municipality(200).all());
     sender.apply(sender.check("demo.zip", file));
-    JsonObject second = sender.apply(sender.check("demo.zip", file));
-    JsonObject counts = second.getJsonObject("rows");
-    assertThat(counts.getInt("created")).isZero();
-    assertThat(counts.getInt("changed")).isZero();
-    assertThat(counts.getInt("unchanged")).isEqualTo(counts.getInt("total"));
+    Run second = sender.apply(sender.check("demo.zip", file));
+    Run counts = second;
+    assertThat(counts.number("created")).isZero();
+    assertThat(counts.number("changed")).isZero();
+    assertThat(counts.number("unchanged")).isEqualTo(counts.number("total"));
     assertThat(rows.count("select count(*) from child where version > 0")).isZero();
   }
 
@@ -100,11 +118,8 @@ class ImportIT extends TheApplication {
     csv =
         csv.replace("adressebeskyttet\n", "adressebeskyttet;født\n")
             .replace(";ja\n", ";ja;" + born + "\n");
-    JsonObject counts =
-        sender
-            .apply(sender.check("boern.csv", csv.getBytes(StandardCharsets.UTF_8)))
-            .getJsonObject("rows");
-    assertThat(counts.getInt("changed")).isEqualTo(1);
+    Run counts = sender.apply(sender.check("boern.csv", csv.getBytes(StandardCharsets.UTF_8)));
+    assertThat(counts.number("changed")).isEqualTo(1);
     assertThat(rows.count("select count(*) from child where version > 0")).isEqualTo(1);
     assertThat(
             rows.count(
@@ -115,7 +130,7 @@ class ImportIT extends TheApplication {
 
   @Test
   void aNumberIsNowhereInClear() {
-    JsonObject run = sender.check("demo.zip", DemoFile.archive(DemoFile.municipality(50).all()));
+    Run run = sender.check("demo.zip", DemoFile.archive(DemoFile.municipality(50).all()));
     assertThat(
             rows.texts("select fields::text from import_row where sheet in ('CHILDREN', 'ADULTS')"))
         .isNotEmpty()
@@ -138,40 +153,39 @@ class ImportIT extends TheApplication {
       other.set(0, "ny-" + child.get(0));
       children.add(other);
     }
-    JsonObject run = sender.check("igen.zip", DemoFile.archive(Map.of(Sheet.CHILDREN, children)));
-    assertThat(run.getString("state")).isEqualTo("FAULTY");
-    assertThat(run.getJsonArray("faults").getJsonObject(0).getString("code"))
-        .isEqualTo("cpr-taken");
+    Run run = sender.check("igen.zip", DemoFile.archive(Map.of(Sheet.CHILDREN, children)));
+    assertThat(run.state()).isEqualTo("FAULTY");
+    assertThat(run.text("code")).isEqualTo("cpr-taken");
   }
 
   @Test
   void aCancelledRunHasWrittenNothingAndCanBeResumed() {
     DemoMunicipality demo = DemoFile.municipality(6000);
-    JsonObject run = sender.check("stor.zip", DemoFile.archive(demo.all()));
-    assertThat(run.getString("state")).isEqualTo("CHECKED");
+    Run run = sender.check("stor.zip", DemoFile.archive(demo.all()));
+    assertThat(run.state()).isEqualTo("CHECKED");
     sender.start(run);
-    while (sender.read(run.getString("id")).getJsonObject("rows").getInt("applied") == 0) {
+    while (sender.read(run.id()).number("applied") == 0) {
       Sender.sleep();
     }
     assertThat(sender.start(run).status()).as("twice at once").isEqualTo(409);
     assertThat(sender.cancel(run).status()).isEqualTo(202);
-    assertThat(sender.settled(run.getString("id")).getString("state")).isEqualTo("CANCELLED");
+    assertThat(sender.settled(run.id()).state()).isEqualTo("CANCELLED");
     waitUntilNobodyWorks();
     assertThat(rows.count("select count(*) from child")).isZero();
     assertThat(rows.count("select count(*) from person")).isZero();
-    JsonObject resumed = sender.apply(run);
-    assertThat(resumed.getString("state")).isEqualTo("DONE");
+    Run resumed = sender.apply(run);
+    assertThat(resumed.state()).isEqualTo("DONE");
     assertThat(rows.count("select count(*) from child")).isEqualTo(demo.children());
   }
 
   @Test
   void aRunWhoseNodeDiedCanBeTakenUp() {
     DemoMunicipality demo = DemoFile.municipality(50);
-    JsonObject run = sender.check("demo.zip", DemoFile.archive(demo.all()));
+    Run run = sender.check("demo.zip", DemoFile.archive(demo.all()));
     rows.run(
         "update import_run set state = 'APPLYING', worker = gen_random_uuid(), beat_at = now() -"
             + " interval '2 minutes'");
-    assertThat(sender.apply(run).getString("state")).isEqualTo("DONE");
+    assertThat(sender.apply(run).state()).isEqualTo("DONE");
     assertThat(rows.count("select count(*) from child")).isEqualTo(demo.children());
   }
 
@@ -199,7 +213,7 @@ class ImportIT extends TheApplication {
     } catch (IOException e) {
       throw new IllegalStateException(e);
     }
-    assertThat(sender.apply(sender.check("flyt.zip", bytes.toByteArray())).getString("state"))
+    assertThat(sender.apply(sender.check("flyt.zip", bytes.toByteArray())).state())
         .isEqualTo("DONE");
   }
 

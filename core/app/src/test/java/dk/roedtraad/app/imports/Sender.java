@@ -7,10 +7,7 @@ import dk.roedtraad.app.stage.Rows;
 import dk.roedtraad.app.stage.Session;
 import dk.roedtraad.app.stage.Web;
 import dk.roedtraad.platform.people.Passwords;
-import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import java.io.IOException;
-import java.io.StringReader;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -52,7 +49,7 @@ final class Sender {
   }
 
   /** Sends a file and waits until it has been read through. */
-  JsonObject check(String name, byte[] bytes) {
+  Run check(String name, byte[] bytes) {
     HttpRequest request =
         HttpRequest.newBuilder(
                 URI.create("http://127.0.0.1:" + Web.port() + "/api/v1/imports?name=" + name))
@@ -61,45 +58,61 @@ final class Sender {
             .header("Content-Type", "application/octet-stream")
             .POST(HttpRequest.BodyPublishers.ofByteArray(bytes))
             .build();
-    try {
-      HttpResponse<String> answer =
-          HttpClient.newHttpClient()
-              .send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
-      if (answer.statusCode() != 201) {
-        throw new IllegalStateException(answer.statusCode() + " " + answer.body());
-      }
-      return settled(object(answer.body()).getString("id"));
-    } catch (IOException e) {
-      throw new IllegalStateException(e);
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
-      throw new IllegalStateException(e);
+    HttpResponse<String> answer = answer(request);
+    if (answer.statusCode() != 201) {
+      throw new IllegalStateException(answer.statusCode() + " " + answer.body());
     }
+    return settled(new Run(answer.body()).id());
   }
 
-  Answer start(JsonObject run) {
-    return admin.json("POST", "/api/v1/imports/" + run.getString("id") + "/start", "");
+  /** Sends a file as the page's form does. */
+  HttpResponse<String> upload(String name, String content) {
+    String boundary = "graense";
+    String body =
+        "--"
+            + boundary
+            + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\""
+            + name
+            + "\"\r\nContent-Type: text/csv\r\n\r\n"
+            + content
+            + "\r\n--"
+            + boundary
+            + "--\r\n";
+    HttpRequest request =
+        HttpRequest.newBuilder(
+                URI.create(
+                    "http://127.0.0.1:" + Web.port() + "/admin/imports?_csrf=" + admin.csrfToken()))
+            .header("Host", admin.at().host())
+            .header("Cookie", admin.cookie())
+            .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+            .POST(HttpRequest.BodyPublishers.ofString(body))
+            .build();
+    return answer(request);
   }
 
-  Answer cancel(JsonObject run) {
-    return admin.json("POST", "/api/v1/imports/" + run.getString("id") + "/cancel", "");
+  Answer start(Run run) {
+    return admin.json("POST", "/api/v1/imports/" + run.id() + "/start", "");
+  }
+
+  Answer cancel(Run run) {
+    return admin.json("POST", "/api/v1/imports/" + run.id() + "/cancel", "");
   }
 
   /** Starts a run and waits for its end. */
-  JsonObject apply(JsonObject run) {
+  Run apply(Run run) {
     Answer answer = start(run);
     if (answer.status() != 202) {
       throw new IllegalStateException(answer.everything());
     }
-    return settled(run.getString("id"));
+    return settled(run.id());
   }
 
   /** The run as soon as nobody works on it. */
-  JsonObject settled(String id) {
+  Run settled(String id) {
     Instant end = Instant.now().plus(PATIENCE);
     while (Instant.now().isBefore(end)) {
-      JsonObject run = read(id);
-      if (!List.of("CHECKING", "APPLYING").contains(run.getString("state"))) {
+      Run run = read(id);
+      if (!List.of("CHECKING", "APPLYING").contains(run.state())) {
         return run;
       }
       sleep();
@@ -107,8 +120,20 @@ final class Sender {
     throw new IllegalStateException("still going on: " + read(id));
   }
 
-  JsonObject read(String id) {
-    return object(admin.json("GET", "/api/v1/imports/" + id, null).body());
+  Run read(String id) {
+    return new Run(admin.json("GET", "/api/v1/imports/" + id, null).body());
+  }
+
+  private static HttpResponse<String> answer(HttpRequest request) {
+    try {
+      return HttpClient.newHttpClient()
+          .send(request, HttpResponse.BodyHandlers.ofString(StandardCharsets.UTF_8));
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
   }
 
   static void sleep() {
@@ -118,9 +143,5 @@ final class Sender {
       Thread.currentThread().interrupt();
       throw new IllegalStateException(e);
     }
-  }
-
-  private static JsonObject object(String text) {
-    return Json.createReader(new StringReader(text)).readObject();
   }
 }

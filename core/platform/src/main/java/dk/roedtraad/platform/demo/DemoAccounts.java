@@ -55,8 +55,8 @@ public class DemoAccounts {
 
   private void make(NamedCsvRecord line, String hash) {
     sql.run(
-        "insert into account (id, username, name, title, role, password_hash) values (?, ?, ?, ?, ?,"
-            + " ?) on conflict do nothing",
+        "insert into account (id, username, name, title, role, password_hash) values (?, ?, ?, ?,"
+            + " ?, ?) on conflict do nothing",
         Ids.next(),
         line.getField("brugernavn"),
         line.getField("navn"),
@@ -67,9 +67,9 @@ public class DemoAccounts {
 
   private void join(NamedCsvRecord line) {
     sql.run(
-        "insert into membership (account_id, unit_id, profession, leads, on_duty) select a.id, u.id, ?,"
-            + " ?, u.kind = 'FAMILY' from account a join unit u on u.key = ? where a.username = ? on"
-            + " conflict do nothing",
+        "insert into membership (account_id, unit_id, profession, leads, on_duty) select a.id,"
+            + " u.id, ?, ?, u.kind = 'FAMILY' from account a join unit u on u.key = ? where"
+            + " a.username = ? on conflict do nothing",
         line.getField("faggruppe"),
         line.getField("leder").equals("ja"),
         line.getField("enhed"),

@@ -25,6 +25,7 @@ public class DemoLoader {
   @Inject DemoAccounts accounts;
   @Inject DemoImport imports;
   @Inject DemoStory story;
+  @Inject DemoPolicy policy;
   @Inject Forums forums;
   @Inject Sql sql;
 
@@ -42,6 +43,7 @@ public class DemoLoader {
     accounts.join(folder.resolve("accounts.csv"));
     imports.send(admin, "demo-small.zip", demo.families(0, smallFamilies(demo)));
     forums.ensure();
+    policy.load(tenant, folder, admin);
     story.tell(accounts.with(Role.PROFESSIONAL));
   }
 

@@ -34,8 +34,8 @@ public class DemoStory {
       List<UUID> children =
           sql.list(
               "select e.child_id from enrolment e join membership m on m.unit_id = e.unit_id where"
-                  + " m.account_id = ? and (e.valid_to is null or e.valid_to >= current_date) order by"
-                  + " md5(e.child_id::text || ?) limit 3",
+                  + " m.account_id = ? and (e.valid_to is null or e.valid_to >= current_date) order"
+                  + " by md5(e.child_id::text || ?) limit 3",
               row -> row.uuid("child_id"),
               caller.id(),
               caller.name());

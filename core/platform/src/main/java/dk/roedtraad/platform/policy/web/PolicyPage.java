@@ -2,6 +2,8 @@ package dk.roedtraad.platform.policy.web;
 
 import dk.roedtraad.platform.access.NotThere;
 import dk.roedtraad.platform.policy.Policies;
+import dk.roedtraad.platform.tenant.BoundTenant;
+import dk.roedtraad.platform.tenant.Tenants;
 import dk.roedtraad.platform.web.Frame;
 import dk.roedtraad.platform.web.Open;
 import jakarta.enterprise.context.RequestScoped;
@@ -19,10 +21,12 @@ import java.util.UUID;
 @Open
 public class PolicyPage {
   @Inject Policies policies;
+  @Inject Tenants tenants;
   @Inject Frame frame;
 
   @GET
   public Response all() {
+    onlyInAMunicipality();
     return frame.open(
         200,
         "policy/list.jte",
@@ -33,6 +37,7 @@ public class PolicyPage {
   @GET
   @Path("{id}")
   public Response one(@PathParam("id") UUID id) {
+    onlyInAMunicipality();
     Policies.Version policy = policies.find(id).orElseThrow(NotThere::new);
     return frame.open(
         200,
@@ -42,5 +47,11 @@ public class PolicyPage {
             "policy", policy,
             "sections", policies.sections(id),
             "versions", policies.versions(policy.title())));
+  }
+
+  private void onlyInAMunicipality() {
+    if (!tenants.get(BoundTenant.required()).isMunicipality()) {
+      throw new NotThere();
+    }
   }
 }
