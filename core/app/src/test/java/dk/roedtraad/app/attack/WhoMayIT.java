@@ -96,17 +96,14 @@ class WhoMayIT extends TheApplication {
       List<UUID> unknown = entry.holes().stream().map(hole -> UUID.randomUUID()).toList();
       unknown.forEach(id -> sent.add(id.toString()));
       Function<String, UUID> nobodys = hole -> unknown.get(entry.holes().indexOf(hole));
+      String what = route + " without relation";
+      Supplier<Answer> shot = shot(route).as(stranger).with(at.world()::id)::fire;
       Supplier<Answer> reach =
           () ->
-              child.logged(
-                  route + " without relation",
-                  faults,
-                  shot(route).as(stranger).with(at.world()::id)::fire);
+              child.refused(
+                  what, at.world().id("stranger"), faults, () -> child.logged(what, faults, shot));
       suspicions.sameOutside(
-          route + " without relation",
-          sent,
-          reach,
-          () -> shot(route).as(stranger).with(nobodys).fire());
+          what, sent, reach, () -> shot(route).as(stranger).with(nobodys).fire());
     }
     faults.addAll(suspicions.found());
     assertThat(faults).isEmpty();

@@ -32,7 +32,9 @@ public class ChildAccess {
         select 3, 'PARTICIPANT' from agenda_item i join meeting m on m.id = i.meeting_id
          where i.child_id = ? and m.state <> 'CANCELLED' and (m.chair_id = ? or m.minute_taker_id = ?
            or exists (select 1 from forum_member f where f.forum_id = m.forum_id and f.account_id = ?)
-           or exists (select 1 from item_participant p where p.item_id = i.id and p.account_id = ?))
+           or exists (select 1 from item_participant p where p.item_id = i.id and p.account_id = ?)
+           or exists (select 1 from forum f join membership w on w.unit_id = f.unit_id and w.leads
+                       where f.id = m.forum_id and w.account_id = ?))
         union all
         select 4, 'INSTITUTION' from enrolment e join membership w on w.unit_id = e.unit_id
          where e.child_id = ? and w.account_id = ? and e.valid_from <= current_date
@@ -41,6 +43,10 @@ public class ChildAccess {
         select 5, 'LEADER' from thread t join membership h on h.account_id = t.holder_id
           join membership l on l.unit_id = h.unit_id and l.leads
          where t.child_id = ? and t.closed_at is null and l.account_id = ?
+        union all
+        select 5, 'LEADER' from concern c join membership h on h.account_id = c.holder_id
+          join membership l on l.unit_id = h.unit_id and l.leads
+         where c.child_id = ? and c.state <> 'CLOSED' and l.account_id = ?
       ) found order by rank limit 1
       """;
 
@@ -67,6 +73,9 @@ public class ChildAccess {
         me,
         me,
         me,
+        me,
+        me,
+        child,
         me,
         child,
         me,

@@ -21,7 +21,7 @@ public class Looks {
   @Transactional(Transactional.TxType.MANDATORY)
   public Relation at(
       Caller caller, UUID child, Purpose purpose, ReadLog.Action action, String section) {
-    Relation relation = access.relation(caller, child).orElseThrow(NotThere::new);
+    Relation relation = access.relation(caller, child).orElseThrow(() -> new NotThere(child));
     log.write(caller, relation, purpose, action, child, section);
     return relation;
   }

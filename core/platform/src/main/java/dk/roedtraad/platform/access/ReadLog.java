@@ -57,6 +57,18 @@ public class ReadLog {
     insert(caller, "", purpose, action, child, section, detail);
   }
 
+  /**
+   * Somebody asked for what is not theirs, or is not there. In a transaction of its own, since the
+   * one that was refused is rolled back.
+   *
+   * @param path the address that was asked for; holds ids, never names
+   */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void refused(Caller caller, NotThere refusal, String section, String path) {
+    insert(
+        caller, "", Purpose.EVERYDAY, Action.REFUSED, refusal.child().orElse(null), section, path);
+  }
+
   /** One row for each child that a list showed, in one go. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void list(Caller caller, Purpose purpose, List<UUID> children, String section) {

@@ -6,11 +6,11 @@ public enum Relation {
   COORDINATOR,
   /** Holds a concern about the child, or an intervention or agreement for it. */
   RESPONSIBLE,
-  /** Sits at a meeting that has the child on its agenda. */
+  /** Sits at a meeting that has the child on its agenda, or leads the unit that holds it. */
   PARTICIPANT,
   /** Works in the institution where the child is now. */
   INSTITUTION,
-  /** Leads the unit of whoever holds the child. */
+  /** Leads the unit of whoever holds the child's thread, or an open concern about the child. */
   LEADER,
   /** Raised a concern about the child. */
   NOTIFIER

@@ -46,7 +46,7 @@ public class ConcernReading {
     ConcernView view =
         sql.one(ONE, ConcernReading::view, caller.id(), caller.id(), id).orElseThrow(NotThere::new);
     if (!view.handles() && !caller.id().equals(view.raisedBy())) {
-      throw new NotThere();
+      throw new NotThere(view.child());
     }
     log.note(
         caller,

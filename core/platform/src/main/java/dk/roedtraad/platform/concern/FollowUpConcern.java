@@ -76,7 +76,7 @@ public class FollowUpConcern {
   private Concern mine(Caller caller, UUID id, int version) {
     Concern concern = Optional.ofNullable(em.find(Concern.class, id)).orElseThrow(NotThere::new);
     if (!mayHandle(caller, concern)) {
-      throw new NotThere();
+      throw new NotThere(concern.childId());
     }
     if (concern.version() != version) {
       throw new OptimisticLockException(concern);

@@ -72,6 +72,9 @@ public class Plan {
     UUID child =
         sql.one("select child_id from goal where id = ?", row -> row.uuid("child_id"), goal)
             .orElseThrow(NotThere::new);
-    return access.relation(caller, child).map(relation -> child).orElseThrow(NotThere::new);
+    return access
+        .relation(caller, child)
+        .map(relation -> child)
+        .orElseThrow(() -> new NotThere(child));
   }
 }

@@ -1,6 +1,8 @@
 package dk.roedtraad.platform.web;
 
 import dk.roedtraad.platform.access.NotThere;
+import dk.roedtraad.platform.access.ReadLog;
+import dk.roedtraad.platform.people.Caller;
 import dk.roedtraad.platform.people.CurrentCaller;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
@@ -10,6 +12,7 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -24,12 +27,13 @@ public class Failures implements ExceptionMapper<Throwable> {
 
   @Context UriInfo uri;
   @Inject CurrentCaller current;
+  @Inject ReadLog log;
 
   @Override
   public Response toResponse(Throwable failure) {
     for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
-      if (cause instanceof NotThere) {
-        return answer(Problem.NOT_THERE, "");
+      if (cause instanceof NotThere notThere) {
+        return refused(notThere);
       }
       if (cause instanceof Refusal refusal) {
         return answer(refusal.problem(), refusal.inWords(texts()));
@@ -41,6 +45,25 @@ public class Failures implements ExceptionMapper<Throwable> {
         return known(web);
       }
     }
+    return ourOwn(failure);
+  }
+
+  /** A look that was refused is written down too; when it cannot be, that is a failure of ours. */
+  private Response refused(NotThere refusal) {
+    Optional<Caller> caller = current.get();
+    if (caller.isPresent()) {
+      String path = uri.getPath();
+      String section = path.replaceFirst("^/?(api/v1/)?", "").replaceFirst("/.*", "");
+      try {
+        log.refused(caller.get(), refusal, section, path);
+      } catch (RuntimeException failure) {
+        return ourOwn(failure);
+      }
+    }
+    return answer(Problem.NOT_THERE, "");
+  }
+
+  private Response ourOwn(Throwable failure) {
     String number = UUID.randomUUID().toString().substring(0, 8);
     LOG.log(Level.SEVERE, "failure " + number + " at " + uri.getPath(), failure);
     return answer(Problem.INTERNAL, texts().of("problem.internal.what") + " " + number);

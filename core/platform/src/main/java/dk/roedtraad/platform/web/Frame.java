@@ -91,6 +91,8 @@ public class Frame {
       items.add(item(t, "web.menu.operator", "/operator"));
     } else if (caller.isOneOf(Role.TENANT_ADMIN)) {
       items.add(item(t, "web.menu.modules", "/admin/modules"));
+      items.add(item(t, "web.menu.imports", "/admin/imports"));
+      items.add(item(t, "web.menu.policy", "/admin/policy"));
     } else {
       items.add(item(t, "web.menu.day", "/"));
       items.add(item(t, "web.menu.children", "/children"));

@@ -1,0 +1,193 @@
+package dk.roedtraad.app.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.roedtraad.app.stage.Municipality;
+import dk.roedtraad.app.stage.NewChild;
+import dk.roedtraad.app.stage.Rows;
+import dk.roedtraad.app.stage.Session;
+import dk.roedtraad.app.stage.TheApplication;
+import dk.roedtraad.platform.people.Role;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+
+/**
+ * Each relation lets somebody at a child's page, is written in the read log as the reason, and lets
+ * nobody in any more the moment it ends.
+ */
+@RunAsClient
+class RelationIT extends TheApplication {
+
+  @ParameterizedTest
+  @EnumSource
+  @Tag("C10")
+  void opensTheChildsPageForAsLongAsItLasts(Way way) {
+    Municipality at = Municipality.of("naer");
+    NewChild child = NewChild.in(at, "Vilde");
+    String username = way.name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    UUID me = at.given("").account(username, "Tove", "Tværgående", Role.LEADER);
+    Session session = Session.of(at, username);
+    String page = "/children/" + child.id();
+
+    assertThat(session.get(page).status()).as("before").isEqualTo(404);
+    Runnable end = way.begin.in(new Ground(at), child.id(), me);
+    assertThat(session.get(page).status()).as("while it lasts").isEqualTo(200);
+    assertThat(
+            at.rows()
+                .texts(
+                    "select distinct relation from read_log where account_id = ? and child_id = ?"
+                        + " and action = 'READ'",
+                    me,
+                    child.id()))
+        .containsExactly(way.relation);
+    end.run();
+    assertThat(session.get(page).status()).as("afterwards").isEqualTo(404);
+    assertThat(
+            at.rows()
+                .count(
+                    "select count(*) from read_log where account_id = ? and child_id = ? and"
+                        + " action = 'REFUSED'",
+                    me,
+                    child.id()))
+        .as("both refusals are written down")
+        .isEqualTo(2);
+  }
+
+  /** How somebody comes to a child. */
+  enum Way {
+    HOLDS_THE_THREAD("COORDINATOR", Ground::thread),
+    HOLDS_A_CONCERN("RESPONSIBLE", Ground::concern),
+    RUNS_AN_INTERVENTION("RESPONSIBLE", Ground::intervention),
+    CHAIRS_THE_MEETING("PARTICIPANT", Ground::chair),
+    IS_INVITED_TO_THE_ITEM("PARTICIPANT", Ground::guest),
+    LEADS_THE_FORUMS_UNIT("PARTICIPANT", Ground::leadsForum),
+    WORKS_WHERE_THE_CHILD_IS("INSTITUTION", Ground::colleague),
+    LEADS_WHO_HOLDS_THE_THREAD("LEADER", Ground::leadsHolder),
+    LEADS_WHO_HOLDS_A_CONCERN("LEADER", Ground::leadsConcernHolder);
+
+    final String relation;
+    final Beginning begin;
+
+    Way(String relation, Beginning begin) {
+      this.relation = relation;
+      this.begin = begin;
+    }
+  }
+
+  /** Makes the relation; what comes back ends it. */
+  interface Beginning {
+    Runnable in(Ground ground, UUID child, UUID me);
+  }
+
+  /** The municipality in which it happens. */
+  record Ground(Municipality at) {
+
+    Runnable thread(UUID child, UUID me) {
+      UUID thread = at.given("").thread(child, me);
+      return () ->
+          rows().run("update thread set holder_id = ? where id = ?", world("pedagogue"), thread);
+    }
+
+    Runnable concern(UUID child, UUID me) {
+      UUID concern = at.given("").concern(child, world("unit"), world("pedagogue"), me);
+      return () ->
+          rows().run("update concern set holder_id = ? where id = ?", world("pedagogue"), concern);
+    }
+
+    Runnable intervention(UUID child, UUID me) {
+      UUID intervention =
+          rows()
+              .id(
+                  "insert into intervention (id, child_id, type_key, name, area, state, starts_on,"
+                      + " review_on, responsible_id) values (gen_random_uuid(), ?, 'prove', 'Støtte',"
+                      + " 'GENERAL', 'RUNNING', current_date, current_date, ?) returning id",
+                  child,
+                  me);
+      return () ->
+          rows()
+              .run(
+                  "update intervention set state = 'ENDED', ended_on = current_date, end_reason ="
+                      + " 'Nået' where id = ?",
+                  intervention);
+    }
+
+    Runnable chair(UUID child, UUID me) {
+      return meeting(child, me, world("forum"));
+    }
+
+    Runnable guest(UUID child, UUID me) {
+      Runnable end = meeting(child, world("leader"), world("forum"));
+      rows()
+          .run(
+              "insert into item_participant (id, item_id, account_id, name) select"
+                  + " gen_random_uuid(), id, ?, 'Tove' from agenda_item where child_id = ?",
+              me,
+              child);
+      return end;
+    }
+
+    Runnable leadsForum(UUID child, UUID me) {
+      UUID unit = at.given("").unit("Skolen", "SCHOOL", "GENERAL");
+      at.given("").works(me, unit, "Leder", true, false);
+      UUID forum =
+          rows().insertWithId("forum", "type_key", "prove", "name", "Team", "unit_id", unit);
+      return meeting(child, world("leader"), forum);
+    }
+
+    Runnable colleague(UUID child, UUID me) {
+      at.given("").works(me, world("unit"), "Pædagog", false, false);
+      return () ->
+          rows().run("update enrolment set valid_to = current_date - 1 where child_id = ?", child);
+    }
+
+    Runnable leadsHolder(UUID child, UUID me) {
+      UUID thread = at.given("").thread(child, world("adviser"));
+      at.given("").works(me, world("advice"), "Leder", true, false);
+      return () ->
+          rows().run("update thread set holder_id = ? where id = ?", world("pedagogue"), thread);
+    }
+
+    Runnable leadsConcernHolder(UUID child, UUID me) {
+      UUID concern =
+          at.given("").concern(child, world("unit"), world("pedagogue"), world("adviser"));
+      at.given("").works(me, world("advice"), "Leder", true, false);
+      return () ->
+          rows().run("update concern set holder_id = ? where id = ?", world("pedagogue"), concern);
+    }
+
+    private Runnable meeting(UUID child, UUID chair, UUID forum) {
+      UUID meeting =
+          rows()
+              .id(
+                  "insert into meeting (id, forum_id, starts_at, ends_at, state, chair_id,"
+                      + " minute_taker_id) values (gen_random_uuid(), ?, now(), now() + interval '1"
+                      + " hour', 'PLANNED', ?, ?) returning id",
+                  forum,
+                  chair,
+                  world("leader"));
+      rows()
+          .insertWithId(
+              "agenda_item",
+              "meeting_id",
+              meeting,
+              "position",
+              1,
+              "child_id",
+              child,
+              "state",
+              "WAITING");
+      return () -> rows().run("update meeting set state = 'CANCELLED' where id = ?", meeting);
+    }
+
+    private Rows rows() {
+      return at.rows();
+    }
+
+    private UUID world(String name) {
+      return at.world().id(name);
+    }
+  }
+}
