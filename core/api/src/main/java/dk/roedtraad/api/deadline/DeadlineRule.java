@@ -21,12 +21,12 @@ import java.util.List;
 public record DeadlineRule(
     String key, Event event, int amount, Unit unit, List<LegalBasis> legalBasis) {
 
-  /** What starts a clock. */
+  /** What starts a clock. Core runs the clock of every event that is named here. */
   public enum Event {
+    /** A concern was received: by when the one who raised it hears what happens. */
     CONCERN_RECEIVED,
-    NOTIFICATION_RECEIVED,
-    INTERVENTION_STARTED,
-    MEETING_HELD
+    /** A notification was received: the law's own deadlines, which core declares. */
+    NOTIFICATION_RECEIVED
   }
 
   /** What is counted. Hours are clock hours; working days skip weekends and Danish holidays. */

@@ -12,6 +12,7 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
@@ -19,6 +20,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /** Every route, every ordered pair of municipalities: nothing of one is to be had from another. */
 @RunAsClient
+@Tag("B3")
+@Tag("C15")
 class CrossTenantIT extends TheApplication {
   private static final List<Route> ROUTES = Routes.inTheWar();
   private static final RouteBook BOOK = RouteBook.read();

@@ -9,10 +9,12 @@ import dk.roedtraad.app.stage.TheApplication;
 import dk.roedtraad.platform.people.Role;
 import java.util.List;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Whoever runs the installation sees municipalities and versions, and never a child. */
 @RunAsClient
+@Tag("C15")
 class OperatorIT extends TheApplication {
 
   @Test

@@ -10,10 +10,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The attack suite finds what was planted for it; otherwise its silence would mean nothing. */
 @RunAsClient
+@Tag("B3")
 class PlantedFaultsIT extends TheApplication {
   private static final List<Route> PLANTED = Routes.of(PlantedFaults.class);
   private static final RouteBook BOOK =

@@ -12,12 +12,15 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Requests that no well-behaved client sends: two hosts in one request, or none at all. */
 @RunAsClient
+@Tag("B3")
+@Tag("C15")
 class RawHostIT extends TheApplication {
 
   static Stream<List<String>> heads() {

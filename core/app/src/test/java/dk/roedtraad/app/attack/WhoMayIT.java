@@ -17,12 +17,14 @@ import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.MethodOrderer;
 import org.junit.jupiter.api.Order;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestMethodOrder;
 
 /** Within one municipality: who may come where, and that every look at a child is written down. */
 @RunAsClient
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
+@Tag("B5")
 class WhoMayIT extends TheApplication {
   private static final List<Role> STAFF =
       List.of(Role.PROFESSIONAL, Role.ADVISER, Role.LEADER, Role.TENANT_ADMIN);

@@ -19,10 +19,12 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Files on their way into a municipality, from the outside: over HTTP, into its own schema. */
 @RunAsClient
+@Tag("C1")
 class ImportIT extends TheApplication {
   private static final Municipality AT = Municipality.of("hent");
   private static final List<String> EMPTIED =

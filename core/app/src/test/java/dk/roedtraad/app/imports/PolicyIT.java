@@ -8,10 +8,12 @@ import dk.roedtraad.app.stage.TheApplication;
 import dk.roedtraad.app.stage.Web;
 import java.util.Map;
 import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** A policy from the admin's page to the public one. */
 @RunAsClient
+@Tag("C13")
 class PolicyIT extends TheApplication {
   private static final Municipality AT = Municipality.of("hent");
   private static final String TEXT =

@@ -42,9 +42,11 @@ public final class Municipality {
     return MADE.computeIfAbsent(id, Municipality::new);
   }
 
-  /** All that have a {@link World}: the four, one each for the rules, the browsers, the budgets. */
+  /**
+   * All that have a {@link World}: the four, one each for the rules, browsers, budgets, relations.
+   */
   static List<Municipality> settled() {
-    return Stream.concat(FOUR.stream(), Stream.of("oest", "sund", "bred"))
+    return Stream.concat(FOUR.stream(), Stream.of("oest", "sund", "bred", "naer"))
         .map(Municipality::of)
         .toList();
   }

@@ -24,13 +24,14 @@ public class ChildAccess {
          where child_id = ? and state <> 'CLOSED' and holder_id = ?
         union all
         select 2, 'RESPONSIBLE' from intervention
-         where child_id = ? and state = 'RUNNING' and responsible_id = ?
+         where child_id = ? and state <> 'ENDED' and responsible_id = ?
         union all
         select 2, 'RESPONSIBLE' from agreement
          where child_id = ? and state = 'OPEN' and responsible_id = ?
         union all
         select 3, 'PARTICIPANT' from agenda_item i join meeting m on m.id = i.meeting_id
-         where i.child_id = ? and m.state <> 'CANCELLED' and (m.chair_id = ? or m.minute_taker_id = ?
+         where i.child_id = ? and m.state <> 'CANCELLED'
+           and (m.state <> 'HELD' or m.ends_at > now() - interval '30 days') and (m.chair_id = ? or m.minute_taker_id = ?
            or exists (select 1 from forum_member f where f.forum_id = m.forum_id and f.account_id = ?)
            or exists (select 1 from item_participant p where p.item_id = i.id and p.account_id = ?)
            or exists (select 1 from forum f join membership w on w.unit_id = f.unit_id and w.leads
@@ -81,5 +82,16 @@ public class ChildAccess {
         me,
         child,
         me);
+  }
+
+  /** Whether the caller leads a unit in which the account works. */
+  public boolean leads(Caller caller, UUID account) {
+    return sql.one(
+            "select 1 as led from membership h join membership l on l.unit_id = h.unit_id and"
+                + " l.leads where h.account_id = ? and l.account_id = ? limit 1",
+            row -> row.integer("led"),
+            account,
+            caller.id())
+        .isPresent();
   }
 }

@@ -6,7 +6,10 @@ public enum Relation {
   COORDINATOR,
   /** Holds a concern about the child, or an intervention or agreement for it. */
   RESPONSIBLE,
-  /** Sits at a meeting that has the child on its agenda, or leads the unit that holds it. */
+  /**
+   * Sits at a meeting that has the child on its agenda, or leads the unit that holds it; until 30
+   * days after it was held, so that the minutes can be finished.
+   */
   PARTICIPANT,
   /** Works in the institution where the child is now. */
   INSTITUTION,

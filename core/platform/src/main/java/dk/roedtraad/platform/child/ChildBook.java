@@ -50,9 +50,9 @@ public class ChildBook {
   public Opened open(Caller caller, UUID child, @Nullable EntryKind kind) {
     Relation relation = looks.at(caller, child, Purpose.EVERYDAY, ReadLog.Action.READ, "thread");
     return new Opened(
-        children.head(child),
+        children.head(caller.id(), child),
         relation,
-        thread.of(child, kind),
+        thread.of(caller.id(), child, kind),
         interventions.running(child),
         goals.active(child),
         meetings.ofChild(child));
@@ -61,6 +61,6 @@ public class ChildBook {
   /** Opens the head alone, for the network map. */
   public ChildHead people(Caller caller, UUID child) {
     looks.at(caller, child, Purpose.EVERYDAY, ReadLog.Action.READ, "network");
-    return children.head(child);
+    return children.head(caller.id(), child);
   }
 }

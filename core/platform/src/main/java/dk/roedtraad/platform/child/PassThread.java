@@ -1,15 +1,17 @@
 package dk.roedtraad.platform.child;
 
+import dk.roedtraad.platform.access.ChildAccess;
 import dk.roedtraad.platform.access.Looks;
 import dk.roedtraad.platform.access.NotThere;
 import dk.roedtraad.platform.access.Purpose;
 import dk.roedtraad.platform.access.ReadLog;
-import dk.roedtraad.platform.access.Relation;
+import dk.roedtraad.platform.concern.ConcernProgress;
 import dk.roedtraad.platform.data.Sql;
 import dk.roedtraad.platform.people.Caller;
 import dk.roedtraad.platform.thread.Coordinators;
 import dk.roedtraad.platform.web.Problem;
 import dk.roedtraad.platform.web.Refusal;
+import dk.roedtraad.platform.work.Tasks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -24,6 +26,9 @@ import java.util.UUID;
 public class PassThread {
   @Inject Looks looks;
   @Inject Coordinators coordinators;
+  @Inject ChildAccess access;
+  @Inject ConcernProgress concerns;
+  @Inject Tasks tasks;
   @Inject Sql sql;
 
   /** Somebody who can hold a thread. */
@@ -46,17 +51,19 @@ public class PassThread {
         child);
   }
 
-  /** Passes the thread; the old coordinator has it until this is saved. */
+  /**
+   * Passes the thread and what the old coordinator did as such; the old one has it until this is
+   * saved. The coordinator does it, or whoever leads the coordinator.
+   */
   public void to(Caller caller, UUID child, UUID receiver, String reason) {
-    Relation relation =
-        looks.at(caller, child, Purpose.FOLLOW_UP, ReadLog.Action.CHANGE, "coordinator");
-    if (relation != Relation.COORDINATOR && relation != Relation.LEADER) {
+    looks.at(caller, child, Purpose.FOLLOW_UP, ReadLog.Action.CHANGE, "coordinator");
+    Coordinators.Holder holder = coordinators.of(child).orElseThrow(NotThere::new);
+    if (!holder.account().equals(caller.id()) && !access.leads(caller, holder.account())) {
       throw new Refusal(Problem.REFUSED, "child.pass.refused.not-yours");
     }
     if (reason.isBlank()) {
       throw new Refusal(Problem.REFUSED, "child.pass.refused.reason");
     }
-    Coordinators.Holder holder = coordinators.of(child).orElseThrow(NotThere::new);
     boolean known = colleagues(caller, child).stream().anyMatch(c -> c.id().equals(receiver));
     if (!known || holder.account().equals(receiver)) {
       throw new Refusal(Problem.REFUSED, "child.pass.refused.receiver");
@@ -64,5 +71,7 @@ public class PassThread {
     if (!coordinators.pass(caller, child, holder.account(), receiver, reason.strip())) {
       throw new Refusal(Problem.CONFLICT, "child.pass.refused.meanwhile");
     }
+    concerns.passOn(child, holder.account(), receiver);
+    tasks.passOn(child, holder.account(), receiver);
   }
 }

@@ -1,6 +1,7 @@
 package dk.roedtraad.platform.child;
 
 import dk.roedtraad.platform.access.NotThere;
+import dk.roedtraad.platform.access.Suspicions;
 import dk.roedtraad.platform.data.Row;
 import dk.roedtraad.platform.data.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -18,7 +19,8 @@ import java.util.function.Function;
 @ApplicationScoped
 class ReadChild {
   private static final String HEAD =
-      """
+      Suspicions.HIDDEN
+          + """
       select c.id, c.given_name, c.family_name, c.born_on, c.expected_on, c.address_protected,
              c.version, t.holder_id, a.name as holder, a.title as holder_title,
              n.due_at, n.kind as next_kind, n.title as next_title,
@@ -29,7 +31,8 @@ class ReadChild {
                           and (e.valid_to is null or e.valid_to >= current_date)), '[]') as places,
              coalesce((select json_agg(json_build_object('id', k.id, 'number', k.number,
                                'title', left(k.seen, 120)) order by k.received_at)
-                         from concern k where k.child_id = c.id and k.state <> 'CLOSED'), '[]')
+                         from concern k where k.child_id = c.id and k.state <> 'CLOSED'
+                          and not exists (select 1 from hidden where hidden.id = k.id)), '[]')
                as concerns,
              coalesce((select json_agg(p) from (
                 select json_build_object('name', o.given_name || ' ' || o.family_name, 'relation',
@@ -49,15 +52,18 @@ class ReadChild {
         from child c
         left join thread t on t.child_id = c.id and t.closed_at is null
         left join account a on a.id = t.holder_id
-        left join lateral (select due_at, kind, title from task where child_id = c.id
-              and done_at is null order by due_at limit 1) n on true
+        left join lateral (select due_at, kind, title from task w where w.child_id = c.id
+              and w.done_at is null
+              and not exists (select 1 from hidden where hidden.id = w.subject_id)
+            order by due_at limit 1) n on true
        where c.id = ?
       """;
 
   @Inject Sql sql;
 
-  ChildHead head(UUID child) {
-    return sql.one(HEAD, ReadChild::read, child).orElseThrow(NotThere::new);
+  /** The child, without what tells of a suspicion that the reader may not see. */
+  ChildHead head(UUID reader, UUID child) {
+    return sql.one(HEAD, ReadChild::read, reader, child, child).orElseThrow(NotThere::new);
   }
 
   private static ChildHead read(Row row) throws SQLException {

@@ -155,7 +155,9 @@ public class Concern {
       throw new Refusal(Problem.REFUSED, "concern.refused.outcome-words");
     }
     step(ConcernState.Step.CLOSE);
-    act();
+    if (how.isAction()) {
+      act();
+    }
     outcome = how;
     outcomeText = words;
     closedAt = Instant.now();
@@ -180,14 +182,21 @@ public class Concern {
   private void step(ConcernState.Step step) {
     state =
         state
-            .after(step, isNotification())
+            .after(step, owesAssessment())
             .orElseThrow(
                 () ->
                     new Refusal(
                         Problem.REFUSED,
                         state == ConcernState.CLOSED
                             ? "concern.refused.closed"
-                            : "concern.refused.assess-first"));
+                            : step == ConcernState.Step.ASSESS
+                                ? "concern.refused.assessed"
+                                : "concern.refused.assess-first"));
+  }
+
+  /** Whether it is a notification that nobody has assessed yet. */
+  public boolean owesAssessment() {
+    return isNotification() && assessment.isBlank();
   }
 
   public boolean isNotification() {

@@ -38,6 +38,20 @@ public class ConcernProgress {
     waits.followUp(found, CLOSING_DAYS);
   }
 
+  /** The child has another coordinator, who takes over the concerns the old one held. */
+  public void passOn(UUID child, UUID from, UUID to) {
+    em.createQuery(
+            "select c from Concern c where c.childId = :child and c.holderId = :holder and c.state <>"
+                + " :closed",
+            Concern.class)
+        .setParameter("child", child)
+        .setParameter("holder", from)
+        .setParameter("closed", ConcernState.CLOSED)
+        .getResultList()
+        .forEach(concern -> concern.holdBy(to));
+    em.flush();
+  }
+
   private Concern find(UUID concern) {
     return Optional.ofNullable(em.find(Concern.class, concern)).orElseThrow(NotThere::new);
   }

@@ -3,6 +3,7 @@ package dk.roedtraad.platform.concern;
 import dk.roedtraad.platform.access.NotThere;
 import dk.roedtraad.platform.access.Purpose;
 import dk.roedtraad.platform.access.ReadLog;
+import dk.roedtraad.platform.access.Suspicions;
 import dk.roedtraad.platform.data.Row;
 import dk.roedtraad.platform.data.Sql;
 import dk.roedtraad.platform.people.Caller;
@@ -10,7 +11,9 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.sql.SQLException;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -30,13 +33,15 @@ public class ConcernReading {
        where c.id = ?
       """;
   private static final String EARLIER =
-      """
-      select c.id, c.number, c.seen, c.state, c.received_at, k.given_name
-        from concern c join child k on k.id = c.child_id
-       where c.id <> ? and (c.child_id = ? or c.child_id in
-             (select sibling_id from sibling where child_id = ?))
-       order by c.received_at desc limit 50
-      """;
+      Suspicions.HIDDEN
+          + """
+          select c.id, c.number, c.seen, c.state, c.received_at, k.given_name, c.child_id
+            from concern c join child k on k.id = c.child_id
+           where c.id <> ? and case when ?
+             then c.child_id = ? or c.child_id in (select sibling_id from sibling where child_id = ?)
+             else c.child_id = ? and not exists (select 1 from hidden where hidden.id = c.id) end
+           order by c.received_at desc limit 50
+          """;
 
   @Inject Sql sql;
   @Inject ReadLog log;
@@ -59,23 +64,39 @@ public class ConcernReading {
   }
 
   /**
-   * Every other concern about the child and its siblings, newest first: a third one tells another
-   * story than the first.
+   * The other concerns about the child, newest first: a third one tells another story than the
+   * first. Whoever handles a notification has to consider the siblings as well, so they see those
+   * about them too, and every suspicion; each child that is shown is logged.
    */
-  public List<EarlierConcern> earlier(UUID concern, UUID child) {
-    return sql.list(
-        EARLIER,
-        row ->
-            new EarlierConcern(
-                row.uuid("id"),
-                row.longValue("number"),
-                row.text("given_name"),
-                RaiseConcern.firstSentence(row.text("seen")),
-                row.one(ConcernState.class, "state"),
-                row.instant("received_at")),
-        concern,
-        child,
-        child);
+  public List<EarlierConcern> earlier(Caller caller, ConcernView of) {
+    UUID child = of.child();
+    if (child == null || !of.handles()) {
+      return List.of();
+    }
+    Set<UUID> shown = new HashSet<>();
+    List<EarlierConcern> earlier =
+        sql.list(
+            EARLIER,
+            row -> {
+              shown.add(row.uuid("child_id"));
+              return new EarlierConcern(
+                  row.uuid("id"),
+                  row.longValue("number"),
+                  row.text("given_name"),
+                  RaiseConcern.firstSentence(row.text("seen")),
+                  row.one(ConcernState.class, "state"),
+                  row.instant("received_at"));
+            },
+            caller.id(),
+            child,
+            of.id(),
+            of.notification(),
+            child,
+            child,
+            child);
+    shown.remove(child);
+    log.list(caller, Purpose.CONCERN, List.copyOf(shown), "concern.siblings");
+    return earlier;
   }
 
   private static ConcernView view(Row row) throws SQLException {

@@ -21,18 +21,25 @@ public enum ConcernState {
   /**
    * The state after a step; empty when the step is not open in this state.
    *
-   * @param notification whether it is a notification, which must be assessed before it can be
-   *     closed
+   * @param owesAssessment whether it is a notification that nobody has assessed yet: then the
+   *     assessment stays possible wherever it stands, and it cannot be closed
    */
-  public Optional<ConcernState> after(Step step, boolean notification) {
+  public Optional<ConcernState> after(Step step, boolean owesAssessment) {
     if (this == CLOSED) {
       return Optional.empty();
     }
     return switch (step) {
-      case ASSESS -> this == RECEIVED ? Optional.of(ASSESSED) : Optional.empty();
+      case ASSESS -> assessed(owesAssessment);
       case PUT_ON_AGENDA -> Optional.of(IN_FORUM);
       case FOLLOW_UP -> Optional.of(FOLLOWED_UP);
-      case CLOSE -> this == RECEIVED && notification ? Optional.empty() : Optional.of(CLOSED);
+      case CLOSE -> owesAssessment ? Optional.empty() : Optional.of(CLOSED);
     };
+  }
+
+  private Optional<ConcernState> assessed(boolean owesAssessment) {
+    if (this == RECEIVED) {
+      return Optional.of(ASSESSED);
+    }
+    return owesAssessment ? Optional.of(this) : Optional.empty();
   }
 }

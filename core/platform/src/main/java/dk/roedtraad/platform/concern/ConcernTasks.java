@@ -38,10 +38,16 @@ class ConcernTasks {
     }
   }
 
-  /** It has been assessed: the clock stops, the follow-up begins. */
-  void assessed(Caller by, Concern concern) {
+  /**
+   * It has been assessed: the clock stops.
+   *
+   * @param begins whether the follow-up begins now; it has begun when a forum has it already
+   */
+  void assessed(Caller by, Concern concern, boolean begins) {
     tasks.close(by, TaskKind.CONCERN_ACUTE, concern.id());
-    followUp(concern, AFTER_ASSESSMENT_DAYS);
+    if (begins) {
+      followUp(concern, AFTER_ASSESSMENT_DAYS);
+    }
   }
 
   /** It waits for its holder, so many working days from today. */

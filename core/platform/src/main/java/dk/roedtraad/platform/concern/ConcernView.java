@@ -63,6 +63,6 @@ public record ConcernView(
 
   /** Whether the step is open now. */
   public boolean allows(ConcernState.Step step) {
-    return state.after(step, notification).isPresent();
+    return state.after(step, notification && assessment.isBlank()).isPresent();
   }
 }

@@ -1,9 +1,9 @@
 package dk.roedtraad.platform.concern;
 
+import dk.roedtraad.platform.access.ChildAccess;
 import dk.roedtraad.platform.access.NotThere;
 import dk.roedtraad.platform.access.Purpose;
 import dk.roedtraad.platform.access.ReadLog;
-import dk.roedtraad.platform.data.Sql;
 import dk.roedtraad.platform.people.Caller;
 import dk.roedtraad.platform.thread.EntryKind;
 import dk.roedtraad.platform.thread.NewEntry;
@@ -16,8 +16,6 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -30,7 +28,7 @@ public class FollowUpConcern {
   @PersistenceContext(unitName = "roedtraad")
   EntityManager em;
 
-  @Inject Sql sql;
+  @Inject ChildAccess access;
   @Inject ConcernTasks waits;
   @Inject ThreadBook book;
   @Inject ReadLog log;
@@ -41,7 +39,7 @@ public class FollowUpConcern {
     required(words, "concern.refused.assessment-words");
     concern.assess(words);
     em.flush();
-    waits.assessed(caller, concern);
+    waits.assessed(caller, concern, concern.state() == ConcernState.ASSESSED);
     tell(caller, concern, "concern.entry.assessed", words, "");
   }
 
@@ -59,10 +57,12 @@ public class FollowUpConcern {
   public void close(Caller caller, UUID id, int version, Outcome outcome, String words) {
     Concern concern = mine(caller, id, version);
     concern.close(outcome, words);
-    concern.answered();
+    if (concern.raisedBy() != null) {
+      concern.answered();
+    }
     em.flush();
     waits.closed(caller, concern);
-    tell(caller, concern, "concern.entry.closed", words, days(concern));
+    tell(caller, concern, "concern.entry.closed", words, "");
   }
 
   /** The one who raised it has been told, by word of mouth or letter. */
@@ -92,14 +92,7 @@ public class FollowUpConcern {
   }
 
   private boolean mayHandle(Caller caller, Concern concern) {
-    return concern.holderId().equals(caller.id())
-        || sql.one(
-                "select 1 as led from membership h join membership l on l.unit_id = h.unit_id and"
-                    + " l.leads where h.account_id = ? and l.account_id = ? limit 1",
-                row -> row.integer("led"),
-                concern.holderId(),
-                caller.id())
-            .isPresent();
+    return concern.holderId().equals(caller.id()) || access.leads(caller, concern.holderId());
   }
 
   private void tell(Caller caller, Concern concern, String kindKey, String words, String reason) {
@@ -111,10 +104,6 @@ public class FollowUpConcern {
           caller,
           new NewEntry(child, EntryKind.CONCERN, kindKey, title, body, reason, concern.id()));
     }
-  }
-
-  private static String days(Concern concern) {
-    return String.valueOf(Duration.between(concern.receivedAt(), Instant.now()).toDays());
   }
 
   private static void required(String words, String key) {

@@ -11,6 +11,11 @@ public enum Outcome {
   NOTIFIED,
   INTERVENTION;
 
+  /** Whether something was done; a concern that came to nothing has no time to action. */
+  public boolean isAction() {
+    return this != NO_NEED;
+  }
+
   /** The name as it stands in text keys. */
   public String key() {
     return name().toLowerCase(Locale.ROOT).replace('_', '-');

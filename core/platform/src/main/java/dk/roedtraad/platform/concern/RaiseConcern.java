@@ -1,5 +1,6 @@
 package dk.roedtraad.platform.concern;
 
+import dk.roedtraad.api.deadline.DeadlineRule;
 import dk.roedtraad.platform.access.Purpose;
 import dk.roedtraad.platform.access.ReadLog;
 import dk.roedtraad.platform.data.Ids;
@@ -10,6 +11,7 @@ import dk.roedtraad.platform.thread.Coordinators;
 import dk.roedtraad.platform.thread.EntryKind;
 import dk.roedtraad.platform.thread.NewEntry;
 import dk.roedtraad.platform.thread.ThreadBook;
+import dk.roedtraad.platform.work.DueDay;
 import dk.roedtraad.platform.work.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -85,8 +87,7 @@ public class RaiseConcern {
 
   private Receipt keep(NewConcern told, Raiser raiser, UUID holder) {
     Instant now = Instant.now();
-    LocalDate today = WorkingDays.today();
-    LocalDate answerBy = WorkingDays.after(today, answerDays(told));
+    LocalDate answerBy = answerBy(told, now);
     Concern concern = new Concern(Ids.next(), told, raiser, holder, now, answerBy);
     em.persist(concern);
     em.flush();
@@ -105,16 +106,16 @@ public class RaiseConcern {
         .orElseThrow();
   }
 
-  private int answerDays(NewConcern told) {
+  /** By when the one who raised it hears what happens: by law, or as the municipality says. */
+  private LocalDate answerBy(NewConcern told, Instant now) {
     if (told.isNotification()) {
-      return NotificationRules.RECEIPT.amount();
+      return DueDay.of(NotificationRules.RECEIPT, now);
     }
-    return modules.now().settings().values().entrySet().stream()
-        .filter(setting -> setting.getKey().endsWith(".concern.answer-days"))
-        .filter(setting -> modules.now().has(setting.getKey().split("\\.")[0]))
-        .map(setting -> Integer.parseInt(setting.getValue()))
-        .findFirst()
-        .orElse(ANSWER_DAYS);
+    return modules
+        .now()
+        .deadline(DeadlineRule.Event.CONCERN_RECEIVED, now)
+        .map(rule -> DueDay.of(rule, now))
+        .orElseGet(() -> WorkingDays.after(WorkingDays.dayOf(now), ANSWER_DAYS));
   }
 
   private Optional<UUID> unitOf(Caller caller) {

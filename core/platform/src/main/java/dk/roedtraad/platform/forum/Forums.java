@@ -3,11 +3,14 @@ package dk.roedtraad.platform.forum;
 import dk.roedtraad.api.forum.ForumType;
 import dk.roedtraad.api.organisation.UnitKind;
 import dk.roedtraad.platform.data.Sql;
+import dk.roedtraad.platform.modules.Contributions;
+import dk.roedtraad.platform.modules.SwitchTurned;
 import dk.roedtraad.platform.modules.TenantModules;
 import dk.roedtraad.platform.people.Caller;
 import dk.roedtraad.platform.web.Languages;
 import dk.roedtraad.platform.web.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -74,20 +77,28 @@ public class Forums {
    */
   @Transactional
   public void ensure() {
+    ensure(modules.now());
+  }
+
+  void ensureAfter(@Observes SwitchTurned turned) {
+    ensure(modules.asWritten());
+  }
+
+  private void ensure(Contributions on) {
     Texts danish = Languages.texts("da");
     List<String> keys = new ArrayList<>();
     List<String> names = new ArrayList<>();
     List<String> kinds = new ArrayList<>();
-    for (ForumType type : modules.now().forumTypes()) {
+    for (ForumType type : on.forumTypes()) {
       for (String kind : kindsOf(type)) {
         keys.add(type.key());
         names.add(danish.of(type.key() + ".name"));
         kinds.add(kind);
       }
     }
-    String[] on = keys.toArray(String[]::new);
-    sql.run(ENSURE, on, names.toArray(String[]::new), kinds.toArray(String[]::new));
-    sql.run(SWITCH_OFF, (Object) on);
+    String[] types = keys.toArray(String[]::new);
+    sql.run(ENSURE, types, names.toArray(String[]::new), kinds.toArray(String[]::new));
+    sql.run(SWITCH_OFF, (Object) types);
   }
 
   private static List<String> kindsOf(ForumType type) {

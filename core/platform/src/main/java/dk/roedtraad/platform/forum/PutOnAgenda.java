@@ -101,23 +101,31 @@ public class PutOnAgenda {
     return item.id();
   }
 
-  /** Only an open concern about this very child or about a group, by its holder's hand or near. */
+  /**
+   * Only an open concern about this very child or about a group, by the hand of its holder or their
+   * leader; a group's also by colleagues of its unit. Another's concern is not there.
+   */
   private void mustHold(Caller by, UUID concern, @Nullable UUID child) {
     boolean held =
         sql.one(
                 "select 1 as held from concern c where c.id = ? and c.state <> 'CLOSED' and c.child_id is"
-                    + " not distinct from ?::uuid and (c.child_id is not null or c.holder_id = ? or"
-                    + " exists (select 1 from membership w where w.unit_id = c.unit_id and w.account_id"
-                    + " = ?))",
+                    + " not distinct from ?::uuid and (c.holder_id = ?"
+                    + " or exists (select 1 from membership h join membership l on l.unit_id ="
+                    + " h.unit_id and l.leads where h.account_id = c.holder_id and l.account_id = ?)"
+                    + " or c.child_id is null and exists (select 1 from membership w where"
+                    + " w.unit_id = c.unit_id and w.account_id = ?))",
                 row -> row.integer("held"),
                 concern,
                 child,
                 by.id(),
+                by.id(),
                 by.id())
             .isPresent();
     if (!held) {
-      throw new NotThere();
+      throw new NotThere(child);
     }
+    log.note(
+        by, Purpose.CONCERN, ReadLog.Action.CHANGE, child, "concern.agenda", concern.toString());
   }
 
   private boolean stands(UUID meeting, UUID child) {

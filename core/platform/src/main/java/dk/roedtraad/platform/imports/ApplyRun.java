@@ -1,5 +1,6 @@
 package dk.roedtraad.platform.imports;
 
+import dk.roedtraad.platform.forum.Forums;
 import dk.roedtraad.platform.imports.storing.Merge;
 import dk.roedtraad.platform.imports.storing.Staging;
 import dk.roedtraad.platform.imports.storing.Tally;
@@ -14,6 +15,7 @@ public class ApplyRun {
   @Inject Merge merge;
   @Inject ImportRuns runs;
   @Inject Staging staging;
+  @Inject Forums forums;
   @Inject ApplyRun inTransaction;
 
   /** The run was cancelled, or another worker has taken it: not this worker's to finish. */
@@ -48,6 +50,7 @@ public class ApplyRun {
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void mergeAll(UUID run, UUID worker) {
     Tally tally = merge.run(run, each -> goOn(runs.applied(run, worker, each)));
+    forums.ensure();
     goOn(runs.complete(run, worker, tally));
   }
 

@@ -14,7 +14,9 @@ import dk.roedtraad.platform.work.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -90,17 +92,11 @@ public class BeginFacts {
   }
 
   private List<Catalogue.Offer> choices(Caller caller, Contributions on, int age) {
-    var running = interventions.running();
+    LocalDate today = WorkingDays.today();
+    Map<String, Interventions.Usage> taken = interventions.taken(today);
     return on.catalogue().stream()
         .filter(type -> Fitting.isFor(type, age))
-        .map(
-            type ->
-                new Catalogue.Offer(
-                    type,
-                    Fitting.step(type, on.ladder()).orElse(null),
-                    type.citationOn(WorkingDays.today()).orElse(""),
-                    running.getOrDefault(type.key(), 0),
-                    BeginRules.mayDecide(caller.role(), type.area())))
+        .map(type -> Catalogue.offer(caller, on, type, taken.get(type.key()), today))
         .sorted(
             java.util.Comparator.comparingInt(
                 offer -> offer.step() == null ? Integer.MAX_VALUE : offer.step()))

@@ -35,14 +35,16 @@ public class Catalogue {
    *
    * @param step null when it has none
    * @param legalBasis the reference in force on the day; empty when none is
-   * @param running how many have it now
+   * @param taken how many have it now or are to have it
+   * @param nextFree when a place is expected to be free; null when one is, or no end is known
    * @param mayBegin whether the caller's role may begin it
    */
   public record Offer(
       InterventionType type,
       @Nullable Integer step,
       String legalBasis,
-      int running,
+      int taken,
+      @Nullable LocalDate nextFree,
       boolean mayBegin) {}
 
   /**
@@ -58,12 +60,12 @@ public class Catalogue {
    */
   public Stock stock(Caller caller, String level) {
     Contributions on = modules.now();
-    Map<String, Integer> running = interventions.running();
     LocalDate today = WorkingDays.today();
+    Map<String, Interventions.Usage> taken = interventions.taken(today);
     List<Offer> offers =
         on.catalogue().stream()
             .filter(type -> level.isEmpty() || type.levelKey().equals(Optional.of(level)))
-            .map(type -> offer(caller, on, type, running.getOrDefault(type.key(), 0), today))
+            .map(type -> offer(caller, on, type, taken.get(type.key()), today))
             .toList();
     return new Stock(
         on.ladder().map(ladder -> ladder.steps().size()).orElse(0),
@@ -71,13 +73,20 @@ public class Catalogue {
         shelves(on, offers));
   }
 
-  private static Offer offer(
-      Caller caller, Contributions on, InterventionType type, int running, LocalDate today) {
+  static Offer offer(
+      Caller caller,
+      Contributions on,
+      InterventionType type,
+      Interventions.@Nullable Usage usage,
+      LocalDate today) {
+    int taken = usage == null ? 0 : usage.taken();
+    boolean full = type.places() > 0 && taken >= type.places();
     return new Offer(
         type,
         Fitting.step(type, on.ladder()).orElse(null),
         type.citationOn(today).orElse(""),
-        running,
+        taken,
+        full && usage != null ? usage.nextFree() : null,
         BeginRules.mayDecide(caller.role(), type.area()));
   }
 

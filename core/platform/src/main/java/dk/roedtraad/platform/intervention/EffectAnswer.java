@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What the responsible person answers when asked whether an intervention helps.
  *
- * @param effect null when nothing was chosen
+ * @param effect null when nothing was chosen, as it must be before the first day
  * @param words what can be seen in the child's everyday life
  * @param goesOn null when nothing was chosen
  * @param nextReview needed unless it ends
@@ -35,9 +35,12 @@ public record EffectAnswer(
   }
 
   /** What must be put right; empty when the answer can be taken. */
-  List<Fault> faults(LocalDate today) {
+  List<Fault> faults(LocalDate today, boolean begun) {
     List<Fault> faults = new ArrayList<>();
-    if (effect == null) {
+    if (!begun && effect != null) {
+      faults.add(Fault.of("effect", "intervention.not-begun"));
+    }
+    if (begun && effect == null) {
       faults.add(Fault.of("effect", "intervention.effect.no-effect"));
     }
     if (goesOn == null) {

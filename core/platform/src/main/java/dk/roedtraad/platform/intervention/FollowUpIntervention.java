@@ -77,10 +77,10 @@ public class FollowUpIntervention {
     if (found.version() != version) {
       return Outcome.stale();
     }
-    refuseUnless(found.can(InterventionState.Action.ADJUST), "intervention.is-over");
+    refuseUnless(found.can(InterventionState.Action.END), "intervention.is-over");
     refuseUnless(mayAnswer(caller, found), "intervention.answer.not-yours");
     LocalDate today = WorkingDays.today();
-    List<Fault> faults = answer.faults(today);
+    List<Fault> faults = answer.faults(today, found.hasBegun());
     if (!faults.isEmpty()) {
       return Outcome.faulty(faults);
     }
@@ -88,7 +88,9 @@ public class FollowUpIntervention {
     refuseUnless(
         goesOn != GoesOn.ENDED || BeginRules.mayDecide(caller.role(), found.area()),
         "intervention.end.not-yours");
-    write(caller, found, answer, goesOn);
+    if (found.hasBegun()) {
+      write(caller, found, answer, goesOn);
+    }
     UUID child = found.child();
     int before = child == null ? 0 : ladderOf.running(child);
     switch (goesOn) {

@@ -141,6 +141,11 @@ public class Intervention {
     endReason = reason;
   }
 
+  /** Whether its first day has come, so that there is an effect to tell of. */
+  boolean hasBegun() {
+    return state != InterventionState.PLANNED;
+  }
+
   boolean can(InterventionState.Action action) {
     return state.after(action).isPresent();
   }

@@ -70,13 +70,16 @@ class Interventions {
         intervention);
   }
 
-  /** How many of each type run now. */
-  Map<String, Integer> running() {
-    Map<String, Integer> counts = new HashMap<>();
+  /** What is taken of each type now, planned places too. */
+  Map<String, Usage> taken(LocalDate today) {
+    Map<String, Usage> counts = new HashMap<>();
     sql.list(
-        "select type_key, count(*) as running from intervention where state = 'RUNNING' group by"
-            + " type_key",
-        row -> counts.put(row.text("type_key"), row.integer("running")));
+        "select type_key, count(*) as taken, min(expected_end) filter (where expected_end >= ?) as"
+            + " next from intervention where state in ('PLANNED', 'RUNNING') group by type_key",
+        row ->
+            counts.put(
+                row.text("type_key"), new Usage(row.integer("taken"), row.maybeDate("next"))),
+        today);
     return counts;
   }
 

@@ -1,11 +1,15 @@
 package dk.roedtraad.platform.modules;
 
 import dk.roedtraad.api.ModuleSettings;
+import dk.roedtraad.api.deadline.DeadlineRule;
 import dk.roedtraad.api.forum.ForumType;
 import dk.roedtraad.api.intervention.InterventionType;
 import dk.roedtraad.api.intervention.Ladder;
 import dk.roedtraad.api.intervention.PreventionLevel;
 import dk.roedtraad.api.tool.Tool;
+import dk.roedtraad.platform.work.DueDay;
+import java.time.Instant;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -23,6 +27,7 @@ public record Contributions(
     List<PreventionLevel> levels,
     Optional<Ladder> ladder,
     List<Tool> tools,
+    List<DeadlineRule> deadlines,
     ModuleSettings settings) {
 
   /** A forum type that is on. */
@@ -33,6 +38,13 @@ public record Contributions(
   /** An intervention type that is on. */
   public Optional<InterventionType> interventionType(String key) {
     return catalogue.stream().filter(type -> type.key().equals(key)).findFirst();
+  }
+
+  /** The deadline that runs from the event; the strictest when several modules declare one. */
+  public Optional<DeadlineRule> deadline(DeadlineRule.Event event, Instant from) {
+    return deadlines.stream()
+        .filter(rule -> rule.event() == event)
+        .min(Comparator.comparing(rule -> DueDay.of(rule, from)));
   }
 
   /** Whether the module is on. */

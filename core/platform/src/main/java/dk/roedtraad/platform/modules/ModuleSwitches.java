@@ -9,6 +9,7 @@ import dk.roedtraad.platform.people.Caller;
 import dk.roedtraad.platform.tenant.BoundTenant;
 import dk.roedtraad.platform.tenant.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -27,6 +28,7 @@ public class ModuleSwitches {
   @Inject Units units;
   @Inject Tenants tenants;
   @Inject ReadLog log;
+  @Inject Event<SwitchTurned> turned;
 
   /**
    * A switch that somebody has turned.
@@ -42,6 +44,7 @@ public class ModuleSwitches {
     if (on) {
       units.layDown(module.units(), tenants.get(BoundTenant.required()).language());
     }
+    turned.fire(new SwitchTurned(id, on));
   }
 
   /** Turns one contribution of a module on or off. */
@@ -51,6 +54,7 @@ public class ModuleSwitches {
       throw new NotThere();
     }
     turn(caller, module, key, on);
+    turned.fire(new SwitchTurned(key, on));
   }
 
   /** Every switch that has been turned, by key. */

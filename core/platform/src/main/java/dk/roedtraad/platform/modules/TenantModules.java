@@ -40,6 +40,14 @@ public class TenantModules {
     return made;
   }
 
+  /**
+   * What is on by what this transaction has written, whatever the session knew when the request
+   * began. Kept nowhere, since the transaction may yet be rolled back.
+   */
+  public Contributions asWritten() {
+    return make(tenants.get(BoundTenant.required()), asked());
+  }
+
   private long version() {
     try {
       Optional<Long> withSession = current.get().map(caller -> caller.settingsVersion());
@@ -91,6 +99,11 @@ public class TenantModules {
         on.stream()
             .flatMap(module -> module.tools().stream())
             .filter(tool -> isOn(switches, tool.key()))
+            .toList(),
+        on.stream()
+            .flatMap(module -> module.deadlines().stream())
+            .filter(rule -> isOn(switches, rule.key()))
+            .map(rule -> rule.adjustedBy(settings))
             .toList(),
         settings);
   }

@@ -9,7 +9,6 @@ import dk.roedtraad.platform.data.Sql;
 import dk.roedtraad.platform.intervention.ChildLine;
 import dk.roedtraad.platform.intervention.InterventionsOf;
 import dk.roedtraad.platform.people.Caller;
-import dk.roedtraad.platform.work.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -19,18 +18,10 @@ import java.util.UUID;
 /** What somebody may read of a child's plan; each read is written down. */
 @ApplicationScoped
 public class Plan {
-  private static final String CUSTODY =
-      """
-      select p.given_name || ' ' || p.family_name as name, r.kind
-        from family_relation r join person p on p.id = r.person_id
-       where r.child_id = ? and r.custody and (r.custody_from is null or r.custody_from <= ?)
-         and (r.custody_to is null or r.custody_to >= ?)
-       order by r.kind, p.given_name collate "da-x-icu", p.id
-      """;
-
   @Inject Looks looks;
   @Inject ChildAccess access;
   @Inject Sql sql;
+  @Inject Asked asked;
   @Inject ChildLine.Lines children;
   @Inject GoalsOf goals;
   @Inject InterventionsOf interventions;
@@ -54,11 +45,10 @@ public class Plan {
   @Transactional
   public Whole of(Caller caller, UUID child) {
     looks.at(caller, child, Purpose.EVERYDAY, ReadLog.Action.READ, "plan");
-    var today = WorkingDays.today();
     return new Whole(
         children.of(child).orElseThrow(NotThere::new),
         goals.all(child),
-        sql.list(CUSTODY, row -> row.text("name"), child, today, today),
+        asked.custody(child).stream().map(Asked.Holder::name).toList(),
         interventions.running(child));
   }
 

@@ -28,6 +28,7 @@ public class ProposeGoal {
 
   @Inject Looks looks;
   @Inject Sql sql;
+  @Inject Asked whom;
   @Inject GoalTelling telling;
 
   /**
@@ -48,10 +49,11 @@ public class ProposeGoal {
       return Outcome.faulty(faults);
     }
     Goal goal = new Goal(Ids.next(), child, on, asked.followUpReason(), asked.intervention());
-    goal.answered(Answer.isAgreement(asked.voices().stream().map(Voice::answer).toList()));
+    List<Voice> voices = whom.with(child, asked.voices());
+    goal.answered(Answer.isAgreement(voices.stream().map(Voice::answer).toList()));
     em.persist(goal);
     em.flush();
-    keep(goal.id(), asked.voices());
+    keep(goal.id(), voices);
     telling.await(caller, goal);
     String what = goal.state() == GoalState.AGREED ? "agreed" : "proposed";
     telling.tell(caller, goal, what, said(asked.voices()), "");

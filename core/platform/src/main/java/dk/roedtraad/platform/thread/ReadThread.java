@@ -1,5 +1,6 @@
 package dk.roedtraad.platform.thread;
 
+import dk.roedtraad.platform.access.Suspicions;
 import dk.roedtraad.platform.data.Row;
 import dk.roedtraad.platform.data.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -21,15 +22,19 @@ import org.jspecify.annotations.Nullable;
 public class ReadThread {
   private static final int MOST = 500;
   private static final String ENTRIES =
-      """
-      select e.*, k.counts from (
-        select coalesce(json_object_agg(kind, n), '{}')::text as counts from (
-          select kind, count(*) as n from thread_entry where child_id = ? group by kind) c) k
-      left join lateral (
-        select id, at, kind, kind_key, title, body, reason, actor_name, actor_title, subject_id
-          from thread_entry where child_id = ? and (?::text is null or kind = ?)
-         order by at desc, id desc limit ?) e on true
-      """;
+      Suspicions.HIDDEN
+          + """
+          select e.*, k.counts from (
+            select coalesce(json_object_agg(kind, n), '{}')::text as counts from (
+              select kind, count(*) as n from thread_entry x where child_id = ?
+                 and not exists (select 1 from hidden where hidden.id = x.subject_id)
+               group by kind) c) k
+          left join lateral (
+            select id, at, kind, kind_key, title, body, reason, actor_name, actor_title, subject_id
+              from thread_entry x where child_id = ? and (?::text is null or kind = ?)
+               and not exists (select 1 from hidden where hidden.id = x.subject_id)
+             order by at desc, id desc limit ?) e on true
+          """;
 
   @Inject Sql sql;
 
@@ -59,8 +64,11 @@ public class ReadThread {
     }
   }
 
-  /** The newest entries of a child's thread; whoever shows them has asked the access layer. */
-  public Pages of(UUID child, @Nullable EntryKind kind) {
+  /**
+   * The newest entries of a child's thread, without what tells of a suspicion that the reader may
+   * not see; whoever shows them has asked the access layer.
+   */
+  public Pages of(UUID reader, UUID child, @Nullable EntryKind kind) {
     Map<EntryKind, Integer> counts = new EnumMap<>(EntryKind.class);
     String name = kind == null ? null : kind.name();
     List<Entry> entries = new ArrayList<>();
@@ -75,6 +83,8 @@ public class ReadThread {
           }
           return counts;
         },
+        reader,
+        child,
         child,
         child,
         name,

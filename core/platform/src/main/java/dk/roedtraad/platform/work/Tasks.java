@@ -54,4 +54,21 @@ public class Tasks {
   public void give(UUID subject, UUID to) {
     sql.run("update task set owner_id = ? where subject_id = ? and done_at is null", to, subject);
   }
+
+  /**
+   * Moves what somebody does as a child's coordinator to the new one: its concerns, its goals and
+   * the agreements they ask others about; not what they have promised or are responsible for
+   * themselves.
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void passOn(UUID child, UUID from, UUID to) {
+    sql.run(
+        "update task set owner_id = ? where child_id = ? and owner_id = ? and done_at is null and"
+            + " (kind in ('CONCERN_ACUTE', 'CONCERN_FOLLOW_UP', 'CONCERN_ANSWER', 'GOAL_FOLLOW_UP')"
+            + " or kind = 'AGREEMENT' and not exists (select 1 from agreement a where a.id ="
+            + " task.subject_id and a.responsible_id = task.owner_id))",
+        to,
+        child,
+        from);
+  }
 }

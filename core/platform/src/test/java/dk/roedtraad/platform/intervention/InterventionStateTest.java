@@ -3,9 +3,11 @@ package dk.roedtraad.platform.intervention;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.roedtraad.platform.intervention.InterventionState.Action;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("C5")
 class InterventionStateTest {
 
   @ParameterizedTest

@@ -9,10 +9,8 @@ import java.util.List;
 final class Deadlines {
   static final DeadlineRule CONCERN_ANSWER =
       DeadlineRule.municipal("koege.concern.answer", Event.CONCERN_RECEIVED, 7, Unit.WORKING_DAYS);
-  static final DeadlineRule MEETING_MINUTES =
-      DeadlineRule.municipal("koege.meeting.minutes", Event.MEETING_HELD, 3, Unit.WORKING_DAYS);
 
-  static final List<DeadlineRule> ALL = List.of(CONCERN_ANSWER, MEETING_MINUTES);
+  static final List<DeadlineRule> ALL = List.of(CONCERN_ANSWER);
 
   private Deadlines() {}
 }

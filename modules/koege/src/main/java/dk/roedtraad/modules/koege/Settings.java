@@ -11,7 +11,6 @@ final class Settings {
           SettingDefinition.number(
               Fora.RESOURCE_TEAM + ".every-weeks", Units.WEEKS, Fora.RESOURCE_TEAM_WEEKS, 1, 26),
           days(Deadlines.CONCERN_ANSWER.setting(), Deadlines.CONCERN_ANSWER.amount(), 20),
-          days(Deadlines.MEETING_MINUTES.setting(), Deadlines.MEETING_MINUTES.amount(), 10),
           places(GeneralHelp.LANGUAGE_GROUP, GeneralHelp.LANGUAGE_GROUP_PLACES, 4, 12),
           places(SpecialHelp.PARENT_COURSE, SpecialHelp.PARENT_COURSE_PLACES, 4, 30));
 

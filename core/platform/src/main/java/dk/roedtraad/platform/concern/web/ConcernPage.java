@@ -41,9 +41,7 @@ public class ConcernPage {
   @GET
   public Response show(@PathParam("id") UUID id) {
     ConcernView view = reading.one(current.required(), id);
-    UUID child = view.child();
-    List<EarlierConcern> earlier =
-        child == null || !view.handles() ? List.of() : reading.earlier(id, child);
+    List<EarlierConcern> earlier = reading.earlier(current.required(), view);
     Texts t = frame.texts();
     String title = t.of("concern.page.title", view.number());
     return frame.page(

@@ -55,7 +55,7 @@ public class CatalogueResource {
             .add("ageTo", type.ageTo())
             .add("forGroups", type.forGroups())
             .add("places", type.places())
-            .add("running", offer.running());
+            .add("taken", offer.taken());
     Integer step = offer.step();
     return step == null ? json.addNull("step") : json.add("step", step);
   }

@@ -1,0 +1,138 @@
+package dk.roedtraad.app.concern;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dk.roedtraad.app.stage.Answer;
+import dk.roedtraad.app.stage.Municipality;
+import dk.roedtraad.app.stage.NewChild;
+import dk.roedtraad.app.stage.Program;
+import dk.roedtraad.app.stage.Rows;
+import dk.roedtraad.app.stage.TheApplication;
+import dk.roedtraad.app.stage.World;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** What must never happen to a concern, tried by those who could do it. */
+@RunAsClient
+@Tag("C3")
+class ConcernRulesIT extends TheApplication {
+  private Municipality at;
+  private Rows rows;
+  private World world;
+
+  @BeforeEach
+  void settle() {
+    at = Municipality.of("naer");
+    rows = at.rows();
+    world = at.world();
+  }
+
+  @Test
+  void aNotificationIsNotClosedUnassessedWhateverElseWasDone() {
+    NewChild child = NewChild.in(at, "Sofus");
+    UUID concern = notification(child.id());
+    Program adviser = Program.loggedIn(at, World.ADVISER);
+    String address = "/api/v1/concerns/" + concern;
+
+    assertThat(change(adviser, address, "follow-ups", "{\"words\":\"Ringet\"}")).isEqualTo(200);
+    String close = "{\"outcome\":\"ADVICE\",\"words\":\"Rådgivet\"}";
+    assertThat(change(adviser, address, "outcome", close)).isEqualTo(409);
+    assertThat(open("CONCERN_ACUTE", concern)).as("the clock runs on").isOne();
+
+    assertThat(change(adviser, address, "assessment", "{\"words\":\"Ikke i fare\"}"))
+        .as("it can still be assessed")
+        .isEqualTo(200);
+    assertThat(open("CONCERN_ACUTE", concern)).as("the clock stops").isZero();
+    assertThat(change(adviser, address, "assessment", "{\"words\":\"Igen\"}"))
+        .as("but once only")
+        .isEqualTo(409);
+    assertThat(change(adviser, address, "outcome", close)).isEqualTo(200);
+  }
+
+  @Test
+  void onlyItsHolderTakesAConcernToAForum() {
+    NewChild child = NewChild.in(at, "Sigrid");
+    UUID concern =
+        at.given("").concern(child.id(), world.id("unit"), world.id("leader"), world.id("adviser"));
+    String items = "/api/v1/meetings/" + world.id("meeting") + "/items";
+    String body =
+        "{\"child\":\"" + child.id() + "\",\"concern\":\"" + concern + "\",\"reason\":\"Fordi\"}";
+
+    Answer colleague = Program.loggedIn(at, World.PEDAGOGUE).send("POST", items, body);
+    assertThat(colleague.status()).as(colleague.body()).isEqualTo(404);
+    assertThat(stateOf(concern)).isEqualTo("RECEIVED");
+
+    Answer holder = Program.loggedIn(at, World.ADVISER).send("POST", items, body);
+    assertThat(holder.status()).as(holder.body()).isEqualTo(201);
+    assertThat(stateOf(concern)).isEqualTo("IN_FORUM");
+  }
+
+  @Test
+  void aSuspicionOfAbuseIsSeenByThoseWhoWorkWithItAlone() {
+    NewChild child = NewChild.in(at, "Storm");
+    at.given("").thread(child.id(), world.id("adviser"));
+    UUID concern =
+        at.given("").concern(child.id(), world.id("unit"), world.id("leader"), world.id("adviser"));
+    at.given("Blåmærker").entry(child.id(), "CONCERN", "concern.entry.raised", concern);
+    String page = "/api/v1/children/" + child.id();
+    String screen = "/children/" + child.id();
+    Program pedagogue = Program.loggedIn(at, World.PEDAGOGUE);
+    assertThat(pedagogue.get(page).body()).as("no suspicion").contains("Blåmærker");
+
+    rows.run("update concern set suspects_abuse = true, seen = 'Blåmærker' where id = ?", concern);
+    assertThat(pedagogue.get(page).body()).doesNotContain("Blåmærker");
+    assertThat(world.session(World.PEDAGOGUE).get(screen).body())
+        .contains("Storm")
+        .doesNotContain("Blåmærker", concern.toString());
+    assertThat(Program.loggedIn(at, World.ADVISER).get(page).body()).contains("Blåmærker");
+    assertThat(world.session(World.LEADER).get(screen).body())
+        .as("who raised it")
+        .contains("Blåmærker", concern.toString());
+  }
+
+  @Test
+  void aConcernThatCameToNothingHasNoTimeToAction() {
+    NewChild child = NewChild.in(at, "Saga");
+    UUID concern =
+        at.given("").concern(child.id(), world.id("unit"), world.id("leader"), world.id("adviser"));
+    Program adviser = Program.loggedIn(at, World.ADVISER);
+    String none = "{\"outcome\":\"NO_NEED\",\"words\":\"Intet at gøre\"}";
+    assertThat(change(adviser, "/api/v1/concerns/" + concern, "outcome", none)).isEqualTo(200);
+    assertThat(
+            rows.count("select count(*) from concern where id = ? and acted_at is null", concern))
+        .isOne();
+    assertThat(adviser.get("/api/v1/concerns/" + concern).body()).doesNotContain("daysToAction");
+  }
+
+  private UUID notification(UUID child) {
+    UUID concern =
+        at.given("").concern(child, world.id("unit"), world.id("leader"), world.id("adviser"));
+    rows.run("update concern set form = 'NOTIFICATION' where id = ?", concern);
+    rows.run(
+        "insert into task (id, kind, child_id, subject_id, owner_id, title, due_at) values"
+            + " (gen_random_uuid(), 'CONCERN_ACUTE', ?, ?, ?, 'Vurder', now() + interval '1 day')",
+        child,
+        concern,
+        world.id("adviser"));
+    return concern;
+  }
+
+  private static int change(Program program, String address, String step, String body) {
+    String tag = program.get(address).header("ETag");
+    return program.send("POST", address + "/" + step, body, "If-Match", tag).status();
+  }
+
+  private long open(String kind, UUID subject) {
+    return rows.count(
+        "select count(*) from task where kind = ? and subject_id = ? and done_at is null",
+        kind,
+        subject);
+  }
+
+  private String stateOf(UUID concern) {
+    return rows.text("select state from concern where id = ?", concern);
+  }
+}
