@@ -27,6 +27,9 @@ final class TenantFile {
       Set.of("id", "name", "code", "cvr", "hosts", "language");
   private static final Set<String> OPTIONAL = Set.of("modules", "db.url");
 
+  /** Where a citizen calls; shown beside the form on the public page. */
+  private static final Set<String> PHONES = Set.of("phone.day", "phone.hours", "phone.evening");
+
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]{1,30}");
   private static final Pattern HOST =
       Pattern.compile(
@@ -35,6 +38,9 @@ final class TenantFile {
   private static final Pattern LANGUAGE = Pattern.compile("da|en");
   private static final Pattern CVR = Pattern.compile("[0-9]{8}");
   private static final Pattern CODE = Pattern.compile("[0-9]{3}");
+  private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ]{2,18}[0-9]");
+  private static final Pattern HOURS =
+      Pattern.compile("[0-9]{1,2}([.][0-9]{2})?-[0-9]{1,2}([.][0-9]{2})?");
   private static final Pattern DATABASE =
       Pattern.compile("jdbc:postgresql://[^/?\\s]+(?:/[^?\\s]*)?(?:\\?\\S*)?");
 
@@ -96,6 +102,9 @@ final class TenantFile {
     check("cvr", value("cvr"), CVR, "otte cifre", "eight digits");
     check("language", value("language"), LANGUAGE, "da eller en", "da or en");
     check("db.url", value("db.url"), DATABASE, "jdbc:postgresql://...", "jdbc:postgresql://...");
+    check("phone.day", value("phone.day"), PHONE, "et telefonnummer", "a phone number");
+    check("phone.evening", value("phone.evening"), PHONE, "et telefonnummer", "a phone number");
+    check("phone.hours", value("phone.hours"), HOURS, "klokkeslæt som 9-15", "hours such as 9-15");
     hosts.forEach(host -> check("hosts", host, HOST, "værtsnavne", "host names in lower case"));
     modules.forEach(id -> check("modules", id, ID, "modulers id", "module ids"));
     Map<String, String> settings = settings(modules);
@@ -136,7 +145,9 @@ final class TenantFile {
           if (REQUIRED.contains(key) || OPTIONAL.contains(key)) {
             return;
           }
-          if (dot > 0 && dot < key.length() - 1 && modules.contains(key.substring(0, dot))) {
+          if (PHONES.contains(key)) {
+            settings.put(key, value);
+          } else if (dot > 0 && dot < key.length() - 1 && modules.contains(key.substring(0, dot))) {
             settings.put(key, value);
           } else {
             problems.add(Reasons.unknownKey(file, key, meant(key, modules)));
@@ -148,6 +159,7 @@ final class TenantFile {
   private static String meant(String key, List<String> modules) {
     Set<String> known = new TreeSet<>(REQUIRED);
     known.addAll(OPTIONAL);
+    known.addAll(PHONES);
     String core = Nearest.to(key, known);
     int dot = key.indexOf('.');
     if (!core.isEmpty() || dot < 0) {

@@ -91,6 +91,9 @@ public class Concern {
 
   private String assessment = "";
 
+  @Column(name = "assessed_at")
+  private @Nullable Instant assessedAt;
+
   @Column(name = "acted_at")
   private @Nullable Instant actedAt;
 
@@ -102,6 +105,23 @@ public class Concern {
 
   @Column(name = "closed_at")
   private @Nullable Instant closedAt;
+
+  @Column(name = "receipt_key")
+  @Convert(converter = KeyColumn.class)
+  private @Nullable UUID receiptKey;
+
+  @Enumerated(EnumType.STRING)
+  private @Nullable Identity identity;
+
+  @Column(name = "identity_words")
+  private String identityWords = "";
+
+  @Column(name = "identity_at")
+  private @Nullable Instant identityAt;
+
+  @Column(name = "identity_by")
+  @Convert(converter = KeyColumn.class)
+  private @Nullable UUID identityBy;
 
   @Version private int version;
 
@@ -125,6 +145,7 @@ public class Concern {
     this.raisedBy = raiser.account();
     this.raisedName = raiser.name();
     this.raisedUnit = raiser.unit();
+    this.receiptKey = raiser.receiptKey();
     this.state = ConcernState.RECEIVED;
     this.holderId = holder;
     this.receivedAt = now;
@@ -135,6 +156,29 @@ public class Concern {
   void assess(String words) {
     step(ConcernState.Step.ASSESS);
     assessment = words;
+    assessedAt = Instant.now();
+  }
+
+  /** The child it is about has been found, or was born. */
+  void isAbout(UUID child, UUID by) {
+    about = About.CHILD;
+    childId = child;
+    identified(Identity.FOUND, "", by);
+  }
+
+  /** The child could not be found; the words say what was done to find it. */
+  void staysUnknown(String words, UUID by) {
+    identified(Identity.UNKNOWN, words, by);
+  }
+
+  private void identified(Identity as, String words, UUID by) {
+    if (state == ConcernState.CLOSED) {
+      throw new Refusal(Problem.REFUSED, "concern.refused.closed");
+    }
+    identity = as;
+    identityWords = words;
+    identityAt = Instant.now();
+    identityBy = by;
   }
 
   /** It stands on a forum's agenda. */
@@ -153,6 +197,9 @@ public class Concern {
   void close(Outcome how, String words) {
     if (words.isBlank()) {
       throw new Refusal(Problem.REFUSED, "concern.refused.outcome-words");
+    }
+    if (about == About.DESCRIBED && identity == null) {
+      throw new Refusal(Problem.REFUSED, "concern.refused.who-first");
     }
     step(ConcernState.Step.CLOSE);
     if (how.isAction()) {
@@ -207,6 +254,15 @@ public class Concern {
     return id;
   }
 
+  public About about() {
+    return about;
+  }
+
+  /** The number to refer to; 0 until the row has been read again. */
+  public long number() {
+    return number;
+  }
+
   public @Nullable UUID childId() {
     return childId;
   }
@@ -221,6 +277,10 @@ public class Concern {
 
   public @Nullable UUID unitId() {
     return unitId;
+  }
+
+  public LocalDate answerBy() {
+    return answerBy;
   }
 
   public Instant receivedAt() {

@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads concerns for those who may see them: the holder and their leader all, the raiser their own.
@@ -25,6 +26,11 @@ public class ConcernReading {
   private static final String ONE =
       """
       select c.*, k.given_name, k.family_name, h.name as holder, u.name as unit_name,
+             case when k.born_on is null then k.expected_on end as due,
+             (select p.given_name || ' ' || p.family_name from family_relation r join person p
+                on p.id = r.person_id where c.about = 'UNBORN' and r.child_id = c.child_id
+                and r.kind = 'MOTHER' limit 1) as mother,
+             exists (select 1 from concern_notifier n where n.concern_id = c.id) as named,
              (c.holder_id = ? or exists (select 1 from membership a join membership l
                 on l.unit_id = a.unit_id and l.leads
                 where a.account_id = c.holder_id and l.account_id = ?)) as handles
@@ -108,6 +114,8 @@ public class ConcernReading {
         row.one(About.class, "about"),
         row.maybeUuid("child_id"),
         given == null ? "" : given + " " + row.text("family_name"),
+        row.maybeDate("due"),
+        orEmpty(row.maybeText("mother")),
         row.text("group_label"),
         row.maybeText("unit_name"),
         row.text("seen"),
@@ -120,17 +128,25 @@ public class ConcernReading {
         row.text("child_said"),
         row.maybeUuid("raised_by"),
         row.text("raised_name"),
+        row.flag("named"),
+        row.maybeOne(Identity.class, "identity"),
+        row.text("identity_words"),
         row.one(ConcernState.class, "state"),
         row.text("holder"),
         row.instant("received_at"),
         row.date("answer_by"),
         row.maybeInstant("answered_at"),
         row.text("assessment"),
+        row.maybeInstant("assessed_at"),
         row.maybeInstant("acted_at"),
         row.maybeOne(Outcome.class, "outcome"),
         row.text("outcome_text"),
         row.maybeInstant("closed_at"),
         row.integer("version"),
         row.flag("handles"));
+  }
+
+  private static String orEmpty(@Nullable String text) {
+    return text == null ? "" : text.strip();
   }
 }

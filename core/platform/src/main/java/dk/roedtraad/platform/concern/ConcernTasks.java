@@ -8,6 +8,7 @@ import dk.roedtraad.platform.work.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
+import java.util.UUID;
 
 /** What a concern lets wait: an open one always has a task with its holder. */
 @ApplicationScoped
@@ -17,9 +18,9 @@ class ConcernTasks {
   @Inject Tasks tasks;
 
   /** It has just been received. */
-  void received(Concern concern, NewConcern told, LocalDate answerBy) {
-    if (!told.isNotification()) {
-      open(TaskKind.CONCERN_FOLLOW_UP, concern, answerBy);
+  void received(Concern concern) {
+    if (!concern.isNotification()) {
+      open(TaskKind.CONCERN_FOLLOW_UP, concern, concern.answerBy());
       return;
     }
     tasks.open(
@@ -34,8 +35,18 @@ class ConcernTasks {
             concern.receivedAt(),
             NotificationRules.basis(NotificationRules.ACUTE, WorkingDays.today())));
     if (concern.raisedBy() != null) {
-      open(TaskKind.CONCERN_ANSWER, concern, answerBy);
+      answer(concern);
     }
+  }
+
+  /** Whoever raised it can be told, and must be (barnets lov § 137). */
+  void answer(Concern concern) {
+    open(TaskKind.CONCERN_ANSWER, concern, concern.answerBy());
+  }
+
+  /** Whom it is about has become known: what waits is about that child. */
+  void isAbout(UUID concern, UUID child) {
+    tasks.about(concern, child);
   }
 
   /**
@@ -60,11 +71,13 @@ class ConcernTasks {
     tasks.close(by, TaskKind.CONCERN_ANSWER, concern.id());
   }
 
-  /** Nothing of it waits any more. */
+  /** It has ended. A citizen reads no outcome here: the answer to them waits until it is given. */
   void closed(Caller by, Concern concern) {
     tasks.close(by, TaskKind.CONCERN_ACUTE, concern.id());
     tasks.close(by, TaskKind.CONCERN_FOLLOW_UP, concern.id());
-    tasks.close(by, TaskKind.CONCERN_ANSWER, concern.id());
+    if (concern.raisedBy() != null) {
+      tasks.close(by, TaskKind.CONCERN_ANSWER, concern.id());
+    }
   }
 
   private void open(TaskKind kind, Concern concern, LocalDate due) {

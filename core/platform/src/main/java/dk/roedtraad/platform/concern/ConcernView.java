@@ -12,6 +12,12 @@ import org.jspecify.annotations.Nullable;
  * A concern as it is shown.
  *
  * @param childName empty when it is not about a named child
+ * @param expectedOn when an unborn child is due; null once it is born
+ * @param mother who expects the child; empty when it is born
+ * @param groupLabel the group, the child as a stranger described it, or what can find its mother
+ * @param raisedName the colleague's name, or what a citizen is: a {@link Citizen}
+ * @param named whether a citizen said who they are
+ * @param identity what came of looking for a described child; null while nobody has
  * @param handles whether the reader is its holder or leads the holder: only then everything is
  *     shown
  */
@@ -22,6 +28,8 @@ public record ConcernView(
     About about,
     @Nullable UUID child,
     String childName,
+    @Nullable LocalDate expectedOn,
+    String mother,
     String groupLabel,
     @Nullable String unitName,
     String seen,
@@ -34,12 +42,16 @@ public record ConcernView(
     String childSaid,
     @Nullable UUID raisedBy,
     String raisedName,
+    boolean named,
+    @Nullable Identity identity,
+    String identityWords,
     ConcernState state,
     String holder,
     Instant receivedAt,
     LocalDate answerBy,
     @Nullable Instant answeredAt,
     String assessment,
+    @Nullable Instant assessedAt,
     @Nullable Instant actedAt,
     @Nullable Outcome outcome,
     String outcomeText,
@@ -51,9 +63,34 @@ public record ConcernView(
     signs = List.copyOf(signs);
   }
 
-  /** Whom it is about, in a few words. */
-  public String whom() {
-    return childName.isEmpty() ? groupLabel : childName;
+  /** Whether it is about a child that is not born yet. */
+  public boolean isUnborn() {
+    return about == About.UNBORN && expectedOn != null;
+  }
+
+  /** Whether a child was described and nobody has said yet whether it was found. */
+  public boolean isToBeFound() {
+    return about == About.DESCRIBED && identity == null;
+  }
+
+  /** Whether somebody without log-in raised it. */
+  public boolean isFromCitizen() {
+    return raisedBy == null;
+  }
+
+  /** Whether there is somebody who must still be told. */
+  public boolean isToBeAnswered() {
+    return notification && answeredAt == null && (raisedBy != null || named);
+  }
+
+  /** From receipt to the assessment; empty while there is none. */
+  public Optional<Duration> toAssessment() {
+    return Optional.ofNullable(assessedAt).map(at -> Duration.between(receivedAt, at));
+  }
+
+  /** From receipt to the first action; empty while nothing has been done. */
+  public Optional<Duration> toAction() {
+    return Optional.ofNullable(actedAt).map(at -> Duration.between(receivedAt, at));
   }
 
   /** Whole days from receipt to the first action; empty while nothing has been done. */

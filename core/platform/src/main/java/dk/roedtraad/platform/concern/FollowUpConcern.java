@@ -1,9 +1,5 @@
 package dk.roedtraad.platform.concern;
 
-import dk.roedtraad.platform.access.ChildAccess;
-import dk.roedtraad.platform.access.NotThere;
-import dk.roedtraad.platform.access.Purpose;
-import dk.roedtraad.platform.access.ReadLog;
 import dk.roedtraad.platform.people.Caller;
 import dk.roedtraad.platform.thread.EntryKind;
 import dk.roedtraad.platform.thread.NewEntry;
@@ -13,10 +9,8 @@ import dk.roedtraad.platform.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
-import java.util.Optional;
 import java.util.UUID;
 
 /** What the holder does with a concern, from the assessment to the outcome. */
@@ -28,14 +22,13 @@ public class FollowUpConcern {
   @PersistenceContext(unitName = "roedtraad")
   EntityManager em;
 
-  @Inject ChildAccess access;
+  @Inject InHand hands;
   @Inject ConcernTasks waits;
   @Inject ThreadBook book;
-  @Inject ReadLog log;
 
   /** Notes whether the child is in danger and why; stops the 24-hour clock. */
   public void assess(Caller caller, UUID id, int version, String words) {
-    Concern concern = mine(caller, id, version);
+    Concern concern = hands.take(caller, id, version);
     required(words, "concern.refused.assessment-words");
     concern.assess(words);
     em.flush();
@@ -45,7 +38,7 @@ public class FollowUpConcern {
 
   /** Notes what has been done about it. */
   public void followUp(Caller caller, UUID id, int version, String words) {
-    Concern concern = mine(caller, id, version);
+    Concern concern = hands.take(caller, id, version);
     required(words, "concern.refused.follow-up-words");
     concern.followUp();
     em.flush();
@@ -55,7 +48,7 @@ public class FollowUpConcern {
 
   /** Closes it with an outcome that the one who raised it can read. */
   public void close(Caller caller, UUID id, int version, Outcome outcome, String words) {
-    Concern concern = mine(caller, id, version);
+    Concern concern = hands.take(caller, id, version);
     concern.close(outcome, words);
     if (concern.raisedBy() != null) {
       concern.answered();
@@ -67,32 +60,10 @@ public class FollowUpConcern {
 
   /** The one who raised it has been told, by word of mouth or letter. */
   public void answered(Caller caller, UUID id, int version) {
-    Concern concern = mine(caller, id, version);
+    Concern concern = hands.take(caller, id, version);
     concern.answered();
     em.flush();
     waits.answered(caller, concern);
-  }
-
-  private Concern mine(Caller caller, UUID id, int version) {
-    Concern concern = Optional.ofNullable(em.find(Concern.class, id)).orElseThrow(NotThere::new);
-    if (!mayHandle(caller, concern)) {
-      throw new NotThere(concern.childId());
-    }
-    if (concern.version() != version) {
-      throw new OptimisticLockException(concern);
-    }
-    log.note(
-        caller,
-        Purpose.CONCERN,
-        ReadLog.Action.CHANGE,
-        concern.childId(),
-        "concern",
-        id.toString());
-    return concern;
-  }
-
-  private boolean mayHandle(Caller caller, Concern concern) {
-    return concern.holderId().equals(caller.id()) || access.leads(caller, concern.holderId());
   }
 
   private void tell(Caller caller, Concern concern, String kindKey, String words, String reason) {

@@ -15,8 +15,8 @@ class Intake {
       """
       select a.id from membership m join account a on a.id = m.account_id and a.active
         join unit u on u.id = m.unit_id
-       where u.kind = 'FAMILY' and a.role in ('ADVISER', 'LEADER')
-       order by m.on_duty desc, m.leads desc, a.name, a.id limit 1
+       where u.kind in ('FAMILY', 'ADVICE') and a.role in ('ADVISER', 'LEADER')
+       order by u.kind = 'FAMILY' desc, m.on_duty desc, m.leads desc, a.name, a.id limit 1
       """;
   private static final String LEADER_OF =
       """
@@ -32,8 +32,9 @@ class Intake {
   @Inject Sql sql;
 
   /**
-   * A notification goes to the duty person of the family department; another concern to whoever
-   * already holds the child, else to the leader of the institution.
+   * A notification goes to the duty person of the family department, or where there is none of the
+   * families' advisers; another concern to whoever already holds the child, else to the leader of
+   * the institution.
    *
    * @throws Refusal when the municipality has nobody who could hold it
    */

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
  *
  * @param child set for {@link About#CHILD} and {@link About#UNBORN}
  * @param unit the institution of a group
- * @param groupLabel the group's name, or the description of an unnamed child
+ * @param groupLabel the group's name, the description of an unnamed child, or what can find the
+ *     mother of an unborn one
  * @param seen what was seen or heard; never blank
  * @param signs the ticks from the guide, as texts
  * @param suspectsAbuse suspicion of violence or abuse: the urgent way
@@ -33,6 +34,28 @@ public record NewConcern(
 
   public NewConcern {
     signs = List.copyOf(signs);
+  }
+
+  /**
+   * The same about an unborn child that stands in the register by now.
+   *
+   * @param mother what can find her; empty when the municipality knows her
+   */
+  NewConcern about(UUID unborn, String mother) {
+    return new NewConcern(
+        About.UNBORN,
+        unborn,
+        unit,
+        mother,
+        seen,
+        tried,
+        signs,
+        suspectsAbuse,
+        statutory,
+        parentsTold,
+        parentsSaid,
+        childTold,
+        childSaid);
   }
 
   /** Whether the clock of a notification runs (barnets lov §§ 133, 135 and 136). */

@@ -40,23 +40,40 @@ public class RaiseConcern {
   @Inject ReadLog log;
   @Inject TenantModules modules;
   @Inject Notifier notifier;
+  @Inject ExpectedChild expected;
 
   /** Receives what a professional tells. The child has a coordinator when this returns. */
   public Receipt byProfessional(Caller caller, NewConcern told) {
-    Raiser raiser = new Raiser(caller.id(), caller.name(), unitOf(caller).orElse(null));
+    Raiser raiser = new Raiser(caller.id(), caller.name(), unitOf(caller).orElse(null), null);
     return receive(caller, told, raiser);
   }
 
   /**
-   * Receives what a citizen tells.
+   * Receives what a professional tells about an unborn child, which from now on stands in the
+   * register, with a thread and a coordinator (barnets lov § 133, stk. 1, nr. 2).
+   *
+   * @param called what an unborn child is called in the municipality's language
+   */
+  public Receipt byProfessional(Caller caller, NewConcern told, Mother mother, String called) {
+    return byProfessional(caller, told.about(expected.of(mother, called), mother.described()));
+  }
+
+  /**
+   * Receives what a citizen tells. No child is looked for: whoever holds it does that afterwards.
    *
    * @param who empty when they wish to stay unknown: then nothing of them is kept
+   * @return the key that opens the receipt
    */
-  public Receipt byCitizen(NewConcern told, Optional<Notifier.Known> who, String relation) {
+  public UUID byCitizen(NewConcern told, Optional<Notifier.Known> who, Citizen citizen) {
     UUID holder = intake.holderFor(told, Optional.empty(), Optional.empty());
-    Receipt receipt = keep(told, new Raiser(null, relation, null), holder);
-    who.ifPresent(known -> notifier.keep(receipt.id(), known, relation));
-    return receipt;
+    UUID key = UUID.randomUUID();
+    Concern concern = keep(told, new Raiser(null, citizen.name(), null, key), holder);
+    who.ifPresent(
+        known -> {
+          notifier.keep(concern.id(), known, citizen.name());
+          waits.answer(concern);
+        });
+    return key;
   }
 
   private Receipt receive(Caller caller, NewConcern told, Raiser raiser) {
@@ -66,7 +83,7 @@ public class RaiseConcern {
     Optional<UUID> unit =
         Optional.ofNullable(told.unit()).or(() -> Optional.ofNullable(raiser.unit()));
     UUID holder = intake.holderFor(told, coordinator, unit);
-    Receipt receipt = keep(told, raiser, holder);
+    Receipt receipt = receipt(keep(told, raiser, holder), told);
     if (child != null) {
       coordinators.open(caller, child, holder);
       book.tell(
@@ -85,13 +102,17 @@ public class RaiseConcern {
     return receipt;
   }
 
-  private Receipt keep(NewConcern told, Raiser raiser, UUID holder) {
+  private Concern keep(NewConcern told, Raiser raiser, UUID holder) {
     Instant now = Instant.now();
     LocalDate answerBy = answerBy(told, now);
     Concern concern = new Concern(Ids.next(), told, raiser, holder, now, answerBy);
     em.persist(concern);
     em.flush();
-    waits.received(concern, told, answerBy);
+    waits.received(concern);
+    return concern;
+  }
+
+  private Receipt receipt(Concern concern, NewConcern told) {
     return sql.one(
             "select c.number, a.name from concern c join account a on a.id = c.holder_id where c.id"
                 + " = ?",
@@ -100,7 +121,7 @@ public class RaiseConcern {
                     concern.id(),
                     row.longValue("number"),
                     row.text("name"),
-                    answerBy,
+                    concern.answerBy(),
                     told.isNotification()),
             concern.id())
         .orElseThrow();

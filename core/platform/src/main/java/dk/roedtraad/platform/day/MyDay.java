@@ -29,8 +29,11 @@ public class MyDay {
   private static final String MINE =
       """
       select t.id, t.kind, t.child_id, t.subject_id, t.title, t.due_at, t.clock_from, t.legal_basis,
-             c.given_name, c.family_name, c.born_on
+             c.given_name, c.family_name, c.born_on,
+             case when c.born_on is null then c.expected_on end as expected,
+             coalesce(k.about = 'DESCRIBED', false) as described
         from task t left join child c on c.id = t.child_id
+        left join concern k on k.id = t.subject_id and t.child_id is null
        where t.owner_id = ? and t.done_at is null
        order by t.due_at, t.id limit ?
       """;
@@ -55,9 +58,11 @@ public class MyDay {
   /**
    * A waiting thing.
    *
-   * @param child null when it is about a group
+   * @param child null when it is about a group or a child still to be found
    * @param childName empty when it is about a group
    * @param age in years; null while unborn or for a group
+   * @param expected when an unborn child is due; null for all others
+   * @param described whether it is about a child that is still to be found
    * @param clockFrom set when a 24-hour clock runs
    */
   public record Waiting(
@@ -66,6 +71,8 @@ public class MyDay {
       @Nullable UUID child,
       String childName,
       @Nullable Integer age,
+      @Nullable LocalDate expected,
+      boolean described,
       UUID subject,
       String title,
       Instant due,
@@ -112,6 +119,8 @@ public class MyDay {
         row.maybeUuid("child_id"),
         given == null ? "" : given + " " + row.text("family_name"),
         born == null ? null : Period.between(born, WorkingDays.today()).getYears(),
+        row.maybeDate("expected"),
+        row.flag("described"),
         row.uuid("subject_id"),
         row.text("title"),
         row.instant("due_at"),

@@ -66,6 +66,11 @@ public class Frame {
     return Views.page(200, template, all);
   }
 
+  /** Whether this is a municipality's host, not the operator's. */
+  public boolean isInMunicipality() {
+    return tenants.get(BoundTenant.required()).isMunicipality();
+  }
+
   /** The municipality as it writes its own name. */
   public String tenantName() {
     return tenants.get(BoundTenant.required()).name();

@@ -89,7 +89,15 @@ public class LogInPage {
         status,
         TEMPLATE,
         frame.texts().of("people.login.title"),
-        Map.of("username", username, "next", next, "errors", errors));
+        Map.of(
+            "username",
+            username,
+            "next",
+            next,
+            "errors",
+            errors,
+            "hearsCitizens",
+            frame.isInMunicipality()));
   }
 
   /** Only a path of this host; a full address would lead somebody away after logging in. */

@@ -49,6 +49,13 @@ public class Tasks {
         subject);
   }
 
+  /** Everything open of a subject is about this child, as has turned out. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void about(UUID subject, UUID child) {
+    sql.run(
+        "update task set child_id = ? where subject_id = ? and done_at is null", child, subject);
+  }
+
   /** Moves everything open of a subject to another owner. */
   @Transactional(Transactional.TxType.MANDATORY)
   public void give(UUID subject, UUID to) {

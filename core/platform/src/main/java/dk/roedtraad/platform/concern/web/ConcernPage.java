@@ -35,6 +35,7 @@ import java.util.stream.Stream;
 public class ConcernPage {
   @Inject ConcernReading reading;
   @Inject FollowUpConcern follow;
+  @Inject ThisMunicipality here;
   @Inject CurrentCaller current;
   @Inject Frame frame;
 
@@ -48,7 +49,15 @@ public class ConcernPage {
         "concern/concern.jte",
         title,
         List.of(new Shell.Crumb(t.of("web.menu.day"), "/"), new Shell.Crumb(title, null)),
-        Map.of("concern", view, "earlier", earlier, "outcomes", List.of(Outcome.values())));
+        Map.of(
+            "concern",
+            view,
+            "earlier",
+            earlier,
+            "outcomes",
+            List.of(Outcome.values()),
+            "phones",
+            here.phones()));
   }
 
   @GET
@@ -62,7 +71,7 @@ public class ConcernPage {
         List.of(
             new Shell.Crumb(t.of("web.menu.day"), "/"),
             new Shell.Crumb(t.of("concern.receipt.title"), null)),
-        Map.of("concern", view));
+        Map.of("concern", view, "phones", here.phones()));
   }
 
   @POST

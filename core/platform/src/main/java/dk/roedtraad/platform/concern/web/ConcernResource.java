@@ -1,6 +1,7 @@
 package dk.roedtraad.platform.concern.web;
 
 import dk.roedtraad.platform.concern.About;
+import dk.roedtraad.platform.concern.ConcernList;
 import dk.roedtraad.platform.concern.ConcernReading;
 import dk.roedtraad.platform.concern.ConcernView;
 import dk.roedtraad.platform.concern.FollowUpConcern;
@@ -8,17 +9,22 @@ import dk.roedtraad.platform.concern.NewConcern;
 import dk.roedtraad.platform.concern.Outcome;
 import dk.roedtraad.platform.concern.RaiseConcern;
 import dk.roedtraad.platform.concern.Receipt;
+import dk.roedtraad.platform.concern.ThisIsAbout;
 import dk.roedtraad.platform.people.Caller;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
 import dk.roedtraad.platform.web.AllowedTo;
 import dk.roedtraad.platform.web.Etag;
+import dk.roedtraad.platform.web.Filled;
+import dk.roedtraad.platform.web.FilledJson;
 import dk.roedtraad.platform.web.Idempotency;
+import dk.roedtraad.platform.web.Problem;
+import dk.roedtraad.platform.web.Refusal;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
+import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObject;
-import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -45,11 +51,25 @@ public class ConcernResource {
   @Inject MayRaise mayRaise;
   @Inject ConcernReading reading;
   @Inject FollowUpConcern follow;
+  @Inject ThisIsAbout about;
+  @Inject ConcernList list;
+  @Inject ThisMunicipality here;
   @Inject Idempotency idempotency;
   @Inject CurrentCaller current;
 
+  @GET
+  @Operation(summary = "The concerns in one's hands, with the minutes to assessment and to action")
+  public Response list() {
+    JsonArrayBuilder body = Json.createArrayBuilder();
+    list.handledBy(current.required()).forEach(line -> body.add(ConcernJson.of(line)));
+    return Response.ok(body.build().toString()).build();
+  }
+
   @POST
-  @Operation(summary = "Raise a concern about a child of one's own institution, or about a group")
+  @Operation(
+      summary =
+          "Raise a concern: about CHILD with \"child\", about GROUP with \"group\", or about UNBORN"
+              + " with \"mother\": {\"name\", \"described\" or \"person\"} and \"due\" or \"week\"")
   public Response raise(@HeaderParam("Idempotency-Key") @Nullable String key, JsonObject body) {
     Caller caller = current.required();
     Idempotency.Answer answer =
@@ -65,7 +85,7 @@ public class ConcernResource {
   @Operation(summary = "A concern, for its holder and for the one who raised it")
   public Response read(@PathParam("id") UUID id) {
     ConcernView view = reading.one(current.required(), id);
-    return Response.ok(json(view)).header("ETag", Etag.of(view.version())).build();
+    return Response.ok(ConcernJson.of(view)).header("ETag", Etag.of(view.version())).build();
   }
 
   @POST
@@ -101,16 +121,40 @@ public class ConcernResource {
     return read(id);
   }
 
+  @POST
+  @Path("{id}/about")
+  @Operation(
+      summary =
+          "Whom it is about: {\"child\": \"...\"}, or {\"unknown\": \"what was done\"}, or {\"born\":"
+              + " {\"given\", \"family\", \"on\"}}")
+  public Response about(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String match, JsonObject body) {
+    Caller caller = current.required();
+    int version = Etag.version(match);
+    if (body.containsKey("child")) {
+      about.child(caller, id, version, Fields.id(body, "child"));
+    } else if (body.containsKey("born")) {
+      Filled born = FilledJson.filled(body.getJsonObject("born"));
+      about.born(caller, id, version, born.text("given"), born.text("family"), born.date("on"));
+    } else {
+      about.unknown(caller, id, version, body.getString("unknown", ""));
+    }
+    return read(id);
+  }
+
   private Idempotency.Answer receive(Caller caller, JsonObject body) {
-    About about = Fields.one(About.class, body, "about");
-    UUID child = about == About.CHILD ? Fields.id(body, "child") : null;
+    About of = Fields.one(About.class, body, "about");
+    if (of == About.DESCRIBED) {
+      throw new Refusal(Problem.INVALID, "problem.json", "about");
+    }
+    UUID child = of == About.CHILD ? Fields.id(body, "child") : null;
     mayRaise.check(caller, child);
     NewConcern told =
         new NewConcern(
-            about == About.CHILD ? About.CHILD : About.GROUP,
+            of,
             child,
             mayRaise.unit(caller),
-            about == About.CHILD ? "" : Fields.text(body, "group"),
+            of == About.GROUP ? Fields.text(body, "group") : "",
             Fields.text(body, "seen"),
             body.getString("tried", ""),
             List.of(),
@@ -120,7 +164,14 @@ public class ConcernResource {
             "",
             null,
             "");
-    Receipt receipt = raise.byProfessional(caller, told);
+    Receipt receipt =
+        of == About.UNBORN
+            ? raise.byProfessional(
+                caller,
+                told,
+                mayRaise.mother(caller, body),
+                here.texts().of("concern.unborn.called"))
+            : raise.byProfessional(caller, told);
     String location = "/api/v1/concerns/" + receipt.id();
     return new Idempotency.Answer(
         201,
@@ -132,25 +183,5 @@ public class ConcernResource {
             .add("answerBy", receipt.answerBy().toString())
             .build()
             .toString());
-  }
-
-  private static String json(ConcernView view) {
-    JsonObjectBuilder body =
-        Json.createObjectBuilder()
-            .add("id", view.id().toString())
-            .add("number", view.number())
-            .add("about", view.about().name())
-            .add("notification", view.notification())
-            .add("state", view.state().name())
-            .add("seen", view.seen())
-            .add("holder", view.holder())
-            .add("receivedAt", view.receivedAt().toString())
-            .add("answerBy", view.answerBy().toString())
-            .add("outcomeText", view.outcomeText());
-    if (view.handles()) {
-      body.add("assessment", view.assessment()).add("tried", view.tried());
-    }
-    view.daysToAction().ifPresent(days -> body.add("daysToAction", days));
-    return body.build().toString();
   }
 }

@@ -2,6 +2,8 @@ package dk.roedtraad.platform.concern.web;
 
 import dk.roedtraad.platform.concern.ChildrenHere;
 import dk.roedtraad.platform.concern.ChildrenHere.Choosable;
+import dk.roedtraad.platform.concern.MothersHere;
+import dk.roedtraad.platform.concern.NewConcern;
 import dk.roedtraad.platform.concern.RaiseConcern;
 import dk.roedtraad.platform.concern.Receipt;
 import dk.roedtraad.platform.organisation.Units;
@@ -38,7 +40,9 @@ import java.util.UUID;
 public class NewConcernPage {
   private static final String DRAFT = "concern";
 
-  @Inject ChildrenHere here;
+  @Inject ChildrenHere children;
+  @Inject MothersHere mothers;
+  @Inject ThisMunicipality here;
   @Inject RaiseConcern raise;
   @Inject Drafts drafts;
   @Inject Units units;
@@ -49,32 +53,59 @@ public class NewConcernPage {
   public Response form(@QueryParam("about") @DefaultValue("") String about) {
     Optional<Drafts.Draft> draft = drafts.of(current.required(), DRAFT, "new");
     ConcernForm form = draft.map(NewConcernPage::from).orElseGet(ConcernForm::empty);
-    return show(200, about.isEmpty() ? form : about(form, about), draft, List.of());
+    ConcernForm shown = about.isEmpty() ? form : form.about(about);
+    return show(200, shown, known(current.required(), shown), draft, List.of());
   }
 
   @POST
   public Response send(MultivaluedMap<String, String> fields) {
     Caller caller = current.required();
     ConcernForm form = from(fields);
-    List<Choosable> children = here.of(caller, frame.texts().of("concern.years"));
-    List<FieldError> errors = form.errors(children, frame.texts());
+    Known known = known(caller, form);
+    List<FieldError> errors = form.errors(known.children(), known.mothers(), frame.texts());
     if (!errors.isEmpty()) {
-      return show(422, form, Optional.empty(), errors);
+      return show(422, form, known, Optional.empty(), errors);
     }
     UUID unit = units.mine(caller).stream().findFirst().map(Units.Named::id).orElse(null);
-    Optional<Choosable> child = form.isGroup() ? Optional.empty() : form.chosen(children);
-    Receipt receipt = raise.byProfessional(caller, form.told(child, unit));
+    Optional<Choosable> child =
+        form.about().equals("CHILD") ? form.chosen(known.children()) : Optional.empty();
+    NewConcern told = form.told(child, unit);
+    Receipt receipt =
+        form.isUnborn()
+            ? raise.byProfessional(
+                caller,
+                told,
+                form.mother(known.mothers()),
+                here.texts().of("concern.unborn.called"))
+            : raise.byProfessional(caller, told);
     drafts.drop(caller, DRAFT, "new");
     return Response.seeOther(URI.create("/concerns/" + receipt.id() + "/receipt")).build();
   }
 
+  /** Whom the form lets one choose from: the other list is empty. */
+  private record Known(List<Choosable> children, List<MothersHere.Known> mothers) {}
+
+  private Known known(Caller caller, ConcernForm form) {
+    Texts t = frame.texts();
+    return switch (form.about()) {
+      case "UNBORN" -> new Known(List.of(), mothers.of(caller, t.of("concern.mother-of")));
+      case "CHILD" -> new Known(children.of(caller, t.of("concern.years")), List.of());
+      default -> new Known(List.of(), List.of());
+    };
+  }
+
   private Response show(
-      int status, ConcernForm form, Optional<Drafts.Draft> draft, List<FieldError> errors) {
+      int status,
+      ConcernForm form,
+      Known known,
+      Optional<Drafts.Draft> draft,
+      List<FieldError> errors) {
     Texts t = frame.texts();
     Caller caller = current.required();
     Map<String, Object> values = new HashMap<>();
     values.put("form", form);
-    values.put("children", here.of(caller, t.of("concern.years")));
+    values.put("known", form.isUnborn() ? labels(known.mothers()) : names(known.children()));
+    values.put("phones", here.phones());
     values.put("place", units.mine(caller).stream().findFirst().map(Units.Named::name).orElse(""));
     values.put(
         "saved",
@@ -91,24 +122,17 @@ public class NewConcernPage {
         values);
   }
 
-  private static ConcernForm about(ConcernForm form, String about) {
-    return new ConcernForm(
-        about.equals("group") ? "GROUP" : "CHILD",
-        form.who(),
-        form.seen(),
-        form.tried(),
-        form.signs(),
-        form.urgent(),
-        form.duty(),
-        form.par(),
-        form.parsaid(),
-        form.kid(),
-        form.kidsaid());
+  private static List<String> names(List<Choosable> children) {
+    return children.stream().map(Choosable::label).toList();
+  }
+
+  private static List<String> labels(List<MothersHere.Known> mothers) {
+    return mothers.stream().map(MothersHere.Known::label).toList();
   }
 
   private static ConcernForm from(Drafts.Draft draft) {
     return new ConcernForm(
-        draft.field("about").isEmpty() ? "CHILD" : draft.field("about"),
+        about(draft.field("about")),
         draft.field("who"),
         draft.field("seen"),
         draft.field("tried"),
@@ -118,12 +142,15 @@ public class NewConcernPage {
         draft.field("par"),
         draft.field("parsaid"),
         draft.field("kid"),
-        draft.field("kidsaid"));
+        draft.field("kidsaid"),
+        draft.field("mother"),
+        draft.field("due"),
+        draft.field("week"));
   }
 
   private static ConcernForm from(MultivaluedMap<String, String> fields) {
     return new ConcernForm(
-        first(fields, "about").equals("GROUP") ? "GROUP" : "CHILD",
+        about(first(fields, "about")),
         first(fields, "who"),
         first(fields, "seen"),
         first(fields, "tried"),
@@ -133,7 +160,14 @@ public class NewConcernPage {
         first(fields, "par"),
         first(fields, "parsaid"),
         first(fields, "kid"),
-        first(fields, "kidsaid"));
+        first(fields, "kidsaid"),
+        first(fields, "mother"),
+        first(fields, "due"),
+        first(fields, "week"));
+  }
+
+  private static String about(String sent) {
+    return ConcernForm.ABOUTS.contains(sent) ? sent : "CHILD";
   }
 
   private static String first(MultivaluedMap<String, String> fields, String name) {

@@ -10,14 +10,20 @@ public final class SignGuide {
   private SignGuide() {}
 
   /** One age band. */
-  public record Band(String key, List<Area> areas) {}
+  public record Band(String key, List<Area> areas) {
+    /** Whether these are signs around a child that is not born yet. */
+    public boolean isUnborn() {
+      return key.endsWith(".unborn");
+    }
+  }
 
   /** One area of life with its signs. */
   public record Area(String key, List<String> signs) {}
 
   /** The bands, youngest first. */
   public static List<Band> bands() {
-    return List.of(band("0-2"), band("3-5"), band("6-9"), band("10-14"), band("15-17"));
+    return List.of(
+        band("unborn"), band("0-2"), band("3-5"), band("6-9"), band("10-14"), band("15-17"));
   }
 
   private static Band band(String ages) {

@@ -1,0 +1,63 @@
+package dk.roedtraad.platform.concern;
+
+import dk.roedtraad.platform.access.Purpose;
+import dk.roedtraad.platform.access.ReadLog;
+import dk.roedtraad.platform.data.Row;
+import dk.roedtraad.platform.data.Sql;
+import dk.roedtraad.platform.people.Caller;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Objects;
+
+/** The concerns that somebody holds, or whose holder they lead, in one statement. */
+@ApplicationScoped
+@Transactional
+public class ConcernList {
+  private static final int MOST = 300;
+  private static final String HANDLED =
+      """
+      select c.id, c.number, c.form, c.about, c.child_id, k.given_name, k.family_name, c.group_label,
+             case when k.born_on is null then k.expected_on end as due, c.state, h.name as holder,
+             c.received_at, c.assessed_at, c.acted_at
+        from concern c join account h on h.id = c.holder_id left join child k on k.id = c.child_id
+       where (c.holder_id = ? or c.holder_id in (select a.account_id from membership a
+                join membership l on l.unit_id = a.unit_id and l.leads where l.account_id = ?))
+         and (c.state <> 'CLOSED' or c.received_at > now() - interval '90 days')
+       order by c.state = 'CLOSED', c.received_at, c.id limit ?
+      """;
+
+  @Inject Sql sql;
+  @Inject ReadLog log;
+
+  /** Open ones first, the oldest at the top; closed ones when received within 90 days. */
+  public List<ConcernLine> handledBy(Caller caller) {
+    List<ConcernLine> found = sql.list(HANDLED, ConcernList::line, caller.id(), caller.id(), MOST);
+    log.list(
+        caller,
+        Purpose.CONCERN,
+        found.stream().map(ConcernLine::child).filter(Objects::nonNull).distinct().toList(),
+        "concerns");
+    return found;
+  }
+
+  private static ConcernLine line(Row row) throws SQLException {
+    String given = row.maybeText("given_name");
+    return new ConcernLine(
+        row.uuid("id"),
+        row.longValue("number"),
+        row.text("form").equals("NOTIFICATION"),
+        row.one(About.class, "about"),
+        row.maybeUuid("child_id"),
+        given == null ? "" : given + " " + row.text("family_name"),
+        row.text("group_label"),
+        row.maybeDate("due"),
+        row.one(ConcernState.class, "state"),
+        row.text("holder"),
+        row.instant("received_at"),
+        row.maybeInstant("assessed_at"),
+        row.maybeInstant("acted_at"));
+  }
+}
