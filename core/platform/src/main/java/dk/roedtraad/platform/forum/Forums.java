@@ -4,10 +4,12 @@ import dk.roedtraad.api.forum.ForumType;
 import dk.roedtraad.api.organisation.UnitKind;
 import dk.roedtraad.platform.data.Sql;
 import dk.roedtraad.platform.modules.TenantModules;
+import dk.roedtraad.platform.organisation.UnitRenamed;
 import dk.roedtraad.platform.people.Caller;
 import dk.roedtraad.platform.web.Languages;
 import dk.roedtraad.platform.web.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.enterprise.event.Observes;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.ArrayList;
@@ -88,6 +90,11 @@ public class Forums {
     String[] on = keys.toArray(String[]::new);
     sql.run(ENSURE, on, names.toArray(String[]::new), kinds.toArray(String[]::new));
     sql.run(SWITCH_OFF, (Object) on);
+  }
+
+  /** A forum is called after its unit. */
+  void follow(@Observes UnitRenamed renamed) {
+    ensure();
   }
 
   private static List<String> kindsOf(ForumType type) {
