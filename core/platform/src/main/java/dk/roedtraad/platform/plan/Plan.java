@@ -6,9 +6,10 @@ import dk.roedtraad.platform.access.NotThere;
 import dk.roedtraad.platform.access.Purpose;
 import dk.roedtraad.platform.access.ReadLog;
 import dk.roedtraad.platform.data.Sql;
-import dk.roedtraad.platform.intervention.ChildLine;
 import dk.roedtraad.platform.intervention.InterventionsOf;
 import dk.roedtraad.platform.people.Caller;
+import dk.roedtraad.platform.strip.ChildStrip;
+import dk.roedtraad.platform.strip.ReadStrip;
 import dk.roedtraad.platform.work.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -31,7 +32,7 @@ public class Plan {
   @Inject Looks looks;
   @Inject ChildAccess access;
   @Inject Sql sql;
-  @Inject ChildLine.Lines children;
+  @Inject ReadStrip strips;
   @Inject GoalsOf goals;
   @Inject InterventionsOf interventions;
 
@@ -43,7 +44,7 @@ public class Plan {
    * @param running interventions that a goal can be tied to
    */
   public record Whole(
-      ChildLine child,
+      ChildStrip child,
       List<GoalLine> goals,
       List<String> custody,
       List<InterventionsOf.Running> running) {}
@@ -56,7 +57,7 @@ public class Plan {
     looks.at(caller, child, Purpose.EVERYDAY, ReadLog.Action.READ, "plan");
     var today = WorkingDays.today();
     return new Whole(
-        children.of(child).orElseThrow(NotThere::new),
+        strips.of(child),
         goals.all(child),
         sql.list(CUSTODY, row -> row.text("name"), child, today, today),
         interventions.running(child));

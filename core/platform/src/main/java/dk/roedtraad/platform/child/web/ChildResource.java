@@ -23,6 +23,7 @@ import jakarta.ws.rs.core.Response;
 import java.util.List;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 /** Children for programs: those one has a relation to, and the thread of one. */
 @RequestScoped
@@ -53,21 +54,23 @@ public class ChildResource {
 
   @GET
   @Path("{id}")
-  @Operation(summary = "A child with coordinator, what runs, and the thread, newest first")
-  public Response read(@PathParam("id") UUID id) {
-    ChildBook.Opened opened = book.open(current.required(), id, null);
+  @Operation(
+      summary = "A child with coordinator and the thread, newest first",
+      description = "older is the address of the next stretch; without it, the thread begins here.")
+  public Response read(@PathParam("id") UUID id, @QueryParam("before") @Nullable UUID before) {
+    ChildBook.Opened opened = book.open(current.required(), id, null, before);
     ChildHead head = opened.head();
     JsonObjectBuilder body =
         Json.createObjectBuilder()
             .add("id", id.toString())
             .add("name", head.name())
-            .add("addressProtected", head.addressProtected())
+            .add("addressProtected", head.strip().addressProtected())
             .add("seenAs", opened.relation().name());
     if (head.coordinator() != null) {
       body.add(
           "coordinator",
           Json.createObjectBuilder()
-              .add("id", String.valueOf(head.coordinatorId()))
+              .add("id", String.valueOf(head.strip().coordinatorId()))
               .add("name", head.coordinator()));
     }
     JsonArrayBuilder entries = Json.createArrayBuilder();
@@ -85,6 +88,12 @@ public class ChildResource {
                         .add("reason", entry.reason())
                         .add("by", entry.actorName())));
     body.add("thread", entries);
-    return Response.ok(body.build().toString()).header("ETag", Etag.of(head.version())).build();
+    opened
+        .thread()
+        .olderThan()
+        .ifPresent(last -> body.add("older", "/api/v1/children/" + id + "?before=" + last));
+    return Response.ok(body.build().toString())
+        .header("ETag", Etag.of(head.strip().version()))
+        .build();
   }
 }
