@@ -18,9 +18,11 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
@@ -34,14 +36,22 @@ public class ChildResource {
   @Inject FindChildren find;
   @Inject ChildBook book;
   @Inject CurrentCaller current;
+  @Context UriInfo uri;
 
   @GET
-  @Operation(summary = "My children, or with ?q= those whose names match; searches are logged")
-  public Response list(@QueryParam("q") @DefaultValue("") String words) {
-    List<FindChildren.Found> found =
-        words.isBlank() ? find.mine(current.required()) : find.search(current.required(), words);
+  @Operation(
+      summary = "My children, or with ?q= those whose names match; searches are logged",
+      description = "A hundred at a time; the header Link leads to the next page.")
+  public Response list(
+      @QueryParam("q") @DefaultValue("") String words,
+      @QueryParam("page") @DefaultValue("") String n) {
+    int number = ChildrenPage.number(n);
+    FindChildren.Page page =
+        words.isBlank()
+            ? find.mine(current.required(), number)
+            : find.search(current.required(), words, number);
     JsonArrayBuilder list = Json.createArrayBuilder();
-    for (FindChildren.Found child : found) {
+    for (FindChildren.Found child : page.children()) {
       JsonObjectBuilder one =
           Json.createObjectBuilder().add("id", child.id().toString()).add("name", child.name());
       if (child.coordinator() != null) {
@@ -49,7 +59,12 @@ public class ChildResource {
       }
       list.add(one);
     }
-    return Response.ok(list.build().toString()).build();
+    Response.ResponseBuilder answer = Response.ok(list.build().toString());
+    if (page.more()) {
+      UriBuilder next = uri.getRequestUriBuilder().replaceQueryParam("page", page.number() + 1);
+      answer.link(next.build(), "next");
+    }
+    return answer.build();
   }
 
   @GET
