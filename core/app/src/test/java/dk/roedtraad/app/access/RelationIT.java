@@ -2,15 +2,18 @@ package dk.roedtraad.app.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.roedtraad.app.stage.Answer;
 import dk.roedtraad.app.stage.Municipality;
 import dk.roedtraad.app.stage.NewChild;
 import dk.roedtraad.app.stage.Rows;
 import dk.roedtraad.app.stage.Session;
 import dk.roedtraad.app.stage.TheApplication;
+import dk.roedtraad.app.stage.World;
 import dk.roedtraad.platform.people.Role;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 
@@ -33,6 +36,7 @@ class RelationIT extends TheApplication {
     String page = "/children/" + child.id();
 
     assertThat(session.get(page).status()).as("before").isEqualTo(404);
+    assertThat(found(session, "?q=Vilde")).doesNotContain(child.id().toString());
     Runnable end = way.begin.in(new Ground(at), child.id(), me);
     assertThat(session.get(page).status()).as("while it lasts").isEqualTo(200);
     assertThat(
@@ -43,7 +47,12 @@ class RelationIT extends TheApplication {
                     me,
                     child.id()))
         .containsExactly(way.relation);
+    assertThat(found(session, "?q=Vilde")).as("found by name").contains(child.id().toString());
+    assertThat(found(session, "").contains(child.id().toString()))
+        .as("among my children")
+        .isEqualTo(!way.relation.equals("INSTITUTION"));
     end.run();
+    assertThat(found(session, "?q=Vilde")).as("no more").doesNotContain(child.id().toString());
     assertThat(session.get(page).status()).as("afterwards").isEqualTo(404);
     assertThat(
             at.rows()
@@ -56,6 +65,31 @@ class RelationIT extends TheApplication {
         .isEqualTo(2);
   }
 
+  private static String found(Session session, String query) {
+    StringBuilder all = new StringBuilder();
+    String path = "/api/v1/children" + query;
+    while (!path.isEmpty()) {
+      Answer answer = session.json("GET", path, null);
+      assertThat(answer.status()).isEqualTo(200);
+      all.append(answer.body());
+      String link = answer.header("Link");
+      path = link.isEmpty() ? "" : link.replaceFirst("^<https?://[^/]+([^>]+)>.*", "$1");
+    }
+    return all.toString();
+  }
+
+  @Test
+  @Tag("C10")
+  void anEnrolmentThatHasNotBegunNeitherOpensNorFinds() {
+    Municipality at = Municipality.of("naer");
+    NewChild child = NewChild.in(at, "Vilde");
+    at.rows()
+        .run("update enrolment set valid_from = current_date + 7 where child_id = ?", child.id());
+    Session session = at.world().session(World.PEDAGOGUE);
+    assertThat(session.get("/children/" + child.id()).status()).isEqualTo(404);
+    assertThat(found(session, "?q=Vilde")).doesNotContain(child.id().toString());
+  }
+
   /** How somebody comes to a child. */
   enum Way {
     HOLDS_THE_THREAD("COORDINATOR", Ground::thread),
@@ -66,7 +100,9 @@ class RelationIT extends TheApplication {
     LEADS_THE_FORUMS_UNIT("PARTICIPANT", Ground::leadsForum),
     WORKS_WHERE_THE_CHILD_IS("INSTITUTION", Ground::colleague),
     LEADS_WHO_HOLDS_THE_THREAD("LEADER", Ground::leadsHolder),
-    LEADS_WHO_HOLDS_A_CONCERN("LEADER", Ground::leadsConcernHolder);
+    LEADS_WHO_HOLDS_A_CONCERN("LEADER", Ground::leadsConcernHolder),
+    LEADS_WHO_RUNS_AN_INTERVENTION("LEADER", Ground::leadsResponsible),
+    LEADS_FROM_ABOVE("LEADER", Ground::leadsFromAbove);
 
     final String relation;
     final Beginning begin;
@@ -156,6 +192,25 @@ class RelationIT extends TheApplication {
       at.given("").works(me, world("advice"), "Leder", true, false);
       return () ->
           rows().run("update concern set holder_id = ? where id = ?", world("pedagogue"), concern);
+    }
+
+    Runnable leadsResponsible(UUID child, UUID me) {
+      at.given("").works(me, world("advice"), "Leder", true, false);
+      return intervention(child, world("adviser"));
+    }
+
+    Runnable leadsFromAbove(UUID child, UUID me) {
+      UUID top = at.given("").unit("Direktionen", "DEPARTMENT", "GENERAL");
+      UUID middle = at.given("").unit("Skoleafdelingen", "DEPARTMENT", "GENERAL");
+      UUID school = at.given("").unit("Skolen", "SCHOOL", "GENERAL");
+      rows().run("update unit set parent_id = ? where id = ?", top, middle);
+      rows().run("update unit set parent_id = ? where id = ?", middle, school);
+      at.given("").works(me, top, "Direktør", true, false);
+      UUID teacher = at.given("").account("laerer-" + child, "Tea", "Lærer", Role.PROFESSIONAL);
+      at.given("").works(teacher, school, "Lærer", false, false);
+      UUID thread = at.given("").thread(child, teacher);
+      return () ->
+          rows().run("update thread set holder_id = ? where id = ?", world("pedagogue"), thread);
     }
 
     private Runnable meeting(UUID child, UUID chair, UUID forum) {

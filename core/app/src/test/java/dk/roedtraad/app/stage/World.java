@@ -278,20 +278,22 @@ public final class World {
         "4600",
         "city",
         canary);
-    rows.insertWithId(
-        "network_contact",
-        "child_id",
-        child,
-        "name",
-        "Mormor " + canary,
-        "relation",
-        "mormor " + canary,
-        "arena",
-        "HOME",
-        "professional",
-        false,
-        "closeness",
-        1);
+    keep(
+        "contact",
+        rows.insertWithId(
+            "network_contact",
+            "child_id",
+            child,
+            "name",
+            "Mormor " + canary,
+            "relation",
+            "mormor " + canary,
+            "arena",
+            "HOME",
+            "professional",
+            false,
+            "closeness",
+            1));
     given.thread(child, id("pedagogue"));
     UUID concern = keep("concern", given.concern(child, id("unit"), id("pedagogue"), id("leader")));
     given.entry(child, "CONCERN", "concern.thread.received", concern);

@@ -13,7 +13,10 @@ public enum Relation {
   PARTICIPANT,
   /** Works in the institution where the child is now. */
   INSTITUTION,
-  /** Leads the unit of whoever holds the child's thread, or an open concern about the child. */
+  /**
+   * Leads the unit, or one above it, of whoever holds the child's thread or has anything open in
+   * hand for it: a concern, an intervention, an agreement, a task.
+   */
   LEADER,
   /** Raised a concern about the child. */
   NOTIFIER

@@ -46,13 +46,14 @@ public class ChildBook {
    * Opens the page.
    *
    * @param kind shows entries of this kind alone; null for all
+   * @param before shows those older than this entry; null for the newest
    */
-  public Opened open(Caller caller, UUID child, @Nullable EntryKind kind) {
+  public Opened open(Caller caller, UUID child, @Nullable EntryKind kind, @Nullable UUID before) {
     Relation relation = looks.at(caller, child, Purpose.EVERYDAY, ReadLog.Action.READ, "thread");
     return new Opened(
         children.head(caller.id(), child),
         relation,
-        thread.of(caller.id(), child, kind),
+        thread.of(caller.id(), child, kind, before),
         interventions.running(child),
         goals.active(child),
         meetings.ofChild(child));

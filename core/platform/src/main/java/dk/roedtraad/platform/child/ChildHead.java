@@ -1,49 +1,22 @@
 package dk.roedtraad.platform.child;
 
-import dk.roedtraad.platform.work.WorkingDays;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.Period;
+import dk.roedtraad.platform.strip.ChildStrip;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What always stands on a child's page, in the same place.
+ * The child with what stands at the side of its page.
  *
- * @param bornOn null while unborn
- * @param places where the child is in everyday life: group and unit
- * @param coordinator null when no thread is open
- * @param nextDue when the next thing is due; null when nothing waits
- * @param nextTitle what it is
- * @param openConcerns how many are not closed
+ * @param openConcerns those that are not closed, the oldest first
+ * @param people the family first, then the contacts
  */
-public record ChildHead(
-    UUID id,
-    String givenName,
-    String familyName,
-    @Nullable LocalDate bornOn,
-    @Nullable LocalDate expectedOn,
-    boolean addressProtected,
-    List<Place> places,
-    @Nullable UUID coordinatorId,
-    @Nullable String coordinator,
-    @Nullable String coordinatorTitle,
-    @Nullable Instant nextDue,
-    String nextKind,
-    String nextTitle,
-    List<OpenConcern> openConcerns,
-    List<Person> people,
-    int version) {
+public record ChildHead(ChildStrip strip, List<OpenConcern> openConcerns, List<Person> people) {
 
   public ChildHead {
-    places = List.copyOf(places);
     openConcerns = List.copyOf(openConcerns);
     people = List.copyOf(people);
   }
-
-  /** Where the child is in everyday life. */
-  public record Place(String unit, String group) {}
 
   /** A concern that is not closed. */
   public record OpenConcern(UUID id, long number, String title) {}
@@ -51,24 +24,36 @@ public record ChildHead(
   /**
    * Somebody around the child.
    *
-   * @param custody whether they hold custody
+   * @param contact the contact's id; null for family, which comes with the import
+   * @param custody whether they hold custody today
+   * @param version of the contact; 0 for family
    */
   public record Person(
+      @Nullable UUID contact,
       String name,
       String relation,
       String arena,
       boolean professional,
       int closeness,
       boolean littleContact,
-      boolean custody) {}
+      boolean custody,
+      int version) {}
+
+  public UUID id() {
+    return strip.id();
+  }
+
+  public String givenName() {
+    return strip.givenName();
+  }
 
   /** Given and family name. */
   public String name() {
-    return givenName + " " + familyName;
+    return strip.name();
   }
 
-  /** Whole years; null while unborn. */
-  public @Nullable Integer age() {
-    return bornOn == null ? null : Period.between(bornOn, WorkingDays.today()).getYears();
+  /** Null when no thread is open. */
+  public @Nullable String coordinator() {
+    return strip.coordinator();
   }
 }

@@ -2,6 +2,7 @@ package dk.roedtraad.platform.child;
 
 import dk.roedtraad.platform.access.Purpose;
 import dk.roedtraad.platform.access.ReadLog;
+import dk.roedtraad.platform.access.Related;
 import dk.roedtraad.platform.data.Row;
 import dk.roedtraad.platform.data.Sql;
 import dk.roedtraad.platform.people.Caller;
@@ -18,45 +19,42 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Finds children whom the caller has a relation to: those they hold, and those of their
- * institutions. A search is logged with its words. No address is ever in a list.
+ * Finds children whom the caller has a relation to, the same that opens a child's page. A search is
+ * logged with its words. No address is ever in a list.
  */
 @ApplicationScoped
 @Transactional
 public class FindChildren {
   private static final int MOST = 100;
+  private static final int LAST = 1000;
   private static final int SHORTEST = 2;
-  private static final String MINE =
-      """
-      with mine as (
-        select child_id from thread where holder_id = ? and closed_at is null
-        union select child_id from concern where holder_id = ? and state <> 'CLOSED'
-          and child_id is not null
-        union select child_id from intervention where responsible_id = ? and state = 'RUNNING'
-          and child_id is not null
-        union select child_id from agreement where responsible_id = ? and state = 'OPEN'
-          and child_id is not null
-        union select t.child_id from thread t join membership h on h.account_id = t.holder_id
-          join membership l on l.unit_id = h.unit_id and l.leads
-          where t.closed_at is null and l.account_id = ?
-      )
-      """;
-  private static final String SELECT =
-      """
-      select c.id, c.given_name, c.family_name, c.born_on, c.address_protected, a.name as holder,
-             n.due_at,
-             (select u.name || case when e.group_name = '' then '' else ', ' || e.group_name end
-                from enrolment e join unit u on u.id = e.unit_id where e.child_id = c.id
-                 and e.valid_from <= current_date
-                 and (e.valid_to is null or e.valid_to >= current_date)
-                order by u.kind desc limit 1) as place
-        from child c left join thread t on t.child_id = c.id and t.closed_at is null
-        left join account a on a.id = t.holder_id
-        left join lateral (select min(due_at) as due_at from task where child_id = c.id
-              and done_at is null) n on true
-      """;
   private static final String SORTED =
-      " order by c.family_name collate \"da-x-icu\", c.given_name collate \"da-x-icu\", c.id limit ?";
+      " order by c.family_name collate \"da-x-icu\", c.given_name collate \"da-x-icu\", c.id";
+  private static final String SOME =
+      Related.MINE
+          + """
+          , c as (select c.id, c.given_name, c.family_name, c.born_on, c.address_protected
+             from child c where c.id in (select child_id from mine
+          """;
+  private static final String SHOWN =
+      SORTED
+          + """
+           limit ? offset ?)
+          select c.id, c.given_name, c.family_name, c.born_on, c.address_protected,
+                 a.name as holder, n.due_at,
+                 (select u.name || case when e.group_name = '' then '' else ', ' || e.group_name end
+                    from enrolment e join unit u on u.id = e.unit_id where e.child_id = c.id
+                     and e.valid_from <= current_date
+                     and (e.valid_to is null or e.valid_to >= current_date)
+                    order by u.kind desc limit 1) as place
+            from c left join thread t on t.child_id = c.id and t.closed_at is null
+            left join account a on a.id = t.holder_id
+            left join lateral (select min(due_at) as due_at from task where child_id = c.id
+                  and done_at is null) n on true
+          """
+          + SORTED;
+  private static final String IN_HAND = SOME + " where relation <> 'INSTITUTION')" + SHOWN;
+  private static final String BY_NAME = SOME + ") and c.search_name like ext.fold(?)" + SHOWN;
 
   @Inject Sql sql;
   @Inject ReadLog log;
@@ -77,58 +75,72 @@ public class FindChildren {
       @Nullable String coordinator,
       @Nullable Instant nextDue) {}
 
-  /** The children whom the caller holds or has something to do for. */
-  public List<Found> mine(Caller caller) {
-    UUID me = caller.id();
-    List<Found> found =
-        sql.list(
-            MINE + SELECT + " where c.id in (select child_id from mine)" + SORTED,
-            FindChildren::found,
-            me,
-            me,
-            me,
-            me,
-            me,
-            MOST);
-    log.list(caller, Purpose.EVERYDAY, found.stream().map(Found::id).toList(), "children");
+  /**
+   * A page of children.
+   *
+   * @param number of this page, the first is 1
+   * @param more whether there is another after it
+   */
+  public record Page(List<Found> children, int number, boolean more) {
+    public Page {
+      children = List.copyOf(children);
+    }
+  }
+
+  /**
+   * The children whom the caller has something to do with: whom they or their people have in hand,
+   * and those of their meetings. Not all who go to their institution; those are found by search.
+   *
+   * @param number of the page, the first is 1
+   */
+  public Page mine(Caller caller, int number) {
+    int page = within(number);
+    Page found =
+        page(
+            sql.list(
+                IN_HAND, FindChildren::found, Related.to(caller.id(), MOST + 1, (page - 1) * MOST)),
+            page);
+    log.list(caller, Purpose.EVERYDAY, ids(found), "children");
     return found;
   }
 
   /** The children whose names hold every word, among those the caller has a relation to. */
-  public List<Found> search(Caller caller, String words) {
+  public Page search(Caller caller, String words, int number) {
     String text = words.strip();
     if (text.length() < SHORTEST) {
-      return List.of();
+      return new Page(List.of(), 1, false);
     }
-    UUID me = caller.id();
     String pattern = "%" + text.replaceAll("[%_\\\\]", " ").strip().replaceAll("\\s+", "%") + "%";
-    List<Found> found =
-        sql.list(
-            MINE
-                + SELECT
-                + " where c.search_name like ext.fold(?) and (c.id in (select child_id from mine) or"
-                + " exists (select 1 from enrolment e join membership m on m.unit_id = e.unit_id where"
-                + " e.child_id = c.id and m.account_id = ? and (e.valid_to is null or e.valid_to >="
-                + " current_date)))"
-                + SORTED,
-            FindChildren::found,
-            me,
-            me,
-            me,
-            me,
-            me,
-            pattern,
-            me,
-            MOST);
+    int page = within(number);
+    Page found =
+        page(
+            sql.list(
+                BY_NAME,
+                FindChildren::found,
+                Related.to(caller.id(), pattern, MOST + 1, (page - 1) * MOST)),
+            page);
     log.note(
         caller,
         Purpose.EVERYDAY,
         ReadLog.Action.SEARCH,
         null,
         "search",
-        text + ": " + found.size());
-    log.list(caller, Purpose.EVERYDAY, found.stream().map(Found::id).toList(), "search");
+        text + ": " + found.children().size());
+    log.list(caller, Purpose.EVERYDAY, ids(found), "search");
     return found;
+  }
+
+  private static Page page(List<Found> found, int number) {
+    boolean more = found.size() > MOST;
+    return new Page(more ? found.subList(0, MOST) : found, number, more);
+  }
+
+  private static int within(int number) {
+    return Math.min(Math.max(1, number), LAST);
+  }
+
+  private static List<UUID> ids(Page page) {
+    return page.children().stream().map(Found::id).toList();
   }
 
   private static Found found(Row row) throws SQLException {

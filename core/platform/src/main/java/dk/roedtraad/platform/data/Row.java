@@ -1,11 +1,19 @@
 package dk.roedtraad.platform.data;
 
+import jakarta.json.Json;
+import jakarta.json.JsonObject;
+import jakarta.json.JsonReader;
+import jakarta.json.JsonReaderFactory;
+import java.io.StringReader;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
 import java.util.UUID;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -13,6 +21,8 @@ import org.jspecify.annotations.Nullable;
  * expect a value, the {@code maybe} ones answer null for none.
  */
 public final class Row {
+  private static final JsonReaderFactory JSON = Json.createReaderFactory(Map.of());
+
   private final ResultSet rows;
 
   Row(ResultSet rows) {
@@ -90,6 +100,13 @@ public final class Row {
       throws SQLException {
     String name = maybeText(column);
     return name == null ? null : Enum.valueOf(type, name);
+  }
+
+  /** What the objects of a JSON array are made into, in their order. */
+  public <T> List<T> each(String column, Function<JsonObject, T> made) throws SQLException {
+    try (JsonReader reader = JSON.createReader(new StringReader(text(column)))) {
+      return reader.readArray().getValuesAs(JsonObject.class).stream().map(made).toList();
+    }
   }
 
   private static <T> T present(String column, @Nullable T value) throws SQLException {

@@ -1,5 +1,7 @@
 package dk.roedtraad.platform.day;
 
+import dk.roedtraad.platform.access.ChildAccess;
+import dk.roedtraad.platform.access.NotThere;
 import dk.roedtraad.platform.access.Purpose;
 import dk.roedtraad.platform.access.ReadLog;
 import dk.roedtraad.platform.data.Row;
@@ -17,43 +19,35 @@ import java.time.Period;
 import java.util.List;
 import java.util.Objects;
 import java.util.UUID;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/**
- * What waits for the caller, most urgent first. Two statements and one log row, however much waits.
- */
+/** What waits for somebody, most urgent first: for the caller, or for a colleague they lead. */
 @ApplicationScoped
 @Transactional
 public class MyDay {
   private static final int MOST = 200;
-  private static final String MINE =
+  private static final int LAST = 100;
+  private static final String WAITING =
       """
       select t.id, t.kind, t.child_id, t.subject_id, t.title, t.due_at, t.clock_from, t.legal_basis,
              c.given_name, c.family_name, c.born_on,
              case when c.born_on is null then c.expected_on end as expected,
-             coalesce(k.about = 'DESCRIBED', false) as described
+             t.child_id is null and coalesce(k.about = 'DESCRIBED', false) as described,
+             coalesce(t.kind = 'CONCERN_FOLLOW_UP' and k.state = 'RECEIVED', false) as fresh
         from task t left join child c on c.id = t.child_id
-        left join concern k on k.id = t.subject_id and t.child_id is null
+        left join concern k on k.id = t.subject_id
        where t.owner_id = ? and t.done_at is null
-       order by t.due_at, t.id limit ?
+       order by t.due_at, t.id limit ? offset ?
       """;
-  private static final String UNIT =
-      """
-      select a.id, a.name,
-             (select count(*) from thread h where h.holder_id = a.id and h.closed_at is null) as holds,
-             (select count(*) from task t where t.owner_id = a.id and t.done_at is null) as waits,
-             (select count(*) from task t where t.owner_id = a.id and t.done_at is null
-                and t.due_at < now()) as overdue
-        from account a
-       where a.active and a.id in (select m.account_id from membership m join membership l
-             on l.unit_id = m.unit_id and l.leads where l.account_id = ?)
-         and (exists (select 1 from thread h where h.holder_id = a.id and h.closed_at is null)
-              or exists (select 1 from task t where t.owner_id = a.id and t.done_at is null))
-       order by overdue desc, waits desc, a.name limit ?
-      """;
+  private static final String HELD =
+      "select c.id, c.given_name || ' ' || c.family_name as name from thread t join child c on c.id ="
+          + " t.child_id where t.holder_id = ? and t.closed_at is null order by c.family_name collate"
+          + " \"da-x-icu\", c.given_name collate \"da-x-icu\", c.id limit ?";
 
   @Inject Sql sql;
   @Inject ReadLog log;
+  @Inject ChildAccess access;
 
   /**
    * A waiting thing.
@@ -64,6 +58,7 @@ public class MyDay {
    * @param expected when an unborn child is due; null for all others
    * @param described whether it is about a child that is still to be found
    * @param clockFrom set when a 24-hour clock runs
+   * @param fresh whether it is a concern that nobody has followed up yet
    */
   public record Waiting(
       UUID id,
@@ -77,37 +72,77 @@ public class MyDay {
       String title,
       Instant due,
       @Nullable Instant clockFrom,
-      String legalBasis) {}
+      String legalBasis,
+      boolean fresh) {}
 
-  /** What a person in the caller's unit carries. */
-  public record Load(UUID account, String name, int holds, int waits, int overdue) {}
+  /**
+   * A stretch of what waits, soonest first.
+   *
+   * @param number of this page, the first is 1
+   * @param more whether more waits after it
+   */
+  public record Page(List<Waiting> waiting, int number, boolean more) {
+    public Page {
+      waiting = List.copyOf(waiting);
+    }
+  }
 
-  /** What waits for the caller, soonest first; the children shown are logged. */
-  public List<Waiting> of(Caller caller) {
-    List<Waiting> found = sql.list(MINE, MyDay::waiting, caller.id(), MOST);
-    log.list(
-        caller,
-        Purpose.EVERYDAY,
-        found.stream().map(Waiting::child).filter(Objects::nonNull).distinct().toList(),
-        "my-day");
-    return found;
+  /** A child whom somebody holds. */
+  public record Held(UUID child, String name) {}
+
+  /**
+   * A colleague's day, as whoever leads them sees it.
+   *
+   * @param held the children whose coordinator they are, at most 200
+   */
+  public record Colleague(UUID account, String name, String title, Page page, List<Held> held) {
+    public Colleague {
+      held = List.copyOf(held);
+    }
   }
 
   /**
-   * What the people carry whom the caller leads and who carry anything; empty for who leads nobody.
+   * What waits for the caller; the children shown are logged.
+   *
+   * @param number of the page, the first is 1
    */
-  public List<Load> unit(Caller caller) {
-    return sql.list(
-        UNIT,
-        row ->
-            new Load(
-                row.uuid("id"),
-                row.text("name"),
-                row.integer("holds"),
-                row.integer("waits"),
-                row.integer("overdue")),
-        caller.id(),
-        MOST);
+  public Page of(Caller caller, int number) {
+    Page page = page(caller.id(), number);
+    log.list(caller, Purpose.EVERYDAY, children(page), "my-day");
+    return page;
+  }
+
+  /**
+   * What waits for somebody whom the caller leads, and whom they hold.
+   *
+   * @throws NotThere when the caller does not lead them, or nobody is there
+   */
+  public Colleague ofColleague(Caller caller, UUID account, int number) {
+    if (!access.leads(caller, account)) {
+      throw new NotThere();
+    }
+    Page page = page(account, number);
+    List<Held> held =
+        sql.list(HELD, row -> new Held(row.uuid("id"), row.text("name")), account, MOST);
+    List<UUID> shown =
+        Stream.concat(children(page).stream(), held.stream().map(Held::child)).distinct().toList();
+    log.list(caller, Purpose.FOLLOW_UP, shown, "team");
+    return sql.one(
+            "select name, title from account where id = ?",
+            row -> new Colleague(account, row.text("name"), row.text("title"), page, held),
+            account)
+        .orElseThrow(NotThere::new);
+  }
+
+  private Page page(UUID owner, int asked) {
+    int number = Math.min(Math.max(1, asked), LAST);
+    List<Waiting> found = sql.list(WAITING, MyDay::waiting, owner, MOST + 1, (number - 1) * MOST);
+    boolean more = found.size() > MOST;
+    return new Page(more ? found.subList(0, MOST) : found, number, more);
+  }
+
+  private static List<UUID> children(Page page) {
+    return page.waiting().stream().map(Waiting::child).filter(Objects::nonNull).distinct().toList();
   }
 
   private static Waiting waiting(Row row) throws SQLException {
@@ -125,6 +160,7 @@ public class MyDay {
         row.text("title"),
         row.instant("due_at"),
         row.maybeInstant("clock_from"),
-        row.text("legal_basis"));
+        row.text("legal_basis"),
+        row.flag("fresh"));
   }
 }

@@ -24,8 +24,9 @@ class FirstInvited {
           + " item_participant p where p.item_id = ? and p.account_id = t.holder_id)";
   private static final String CUSTODY =
       "select p.given_name || ' ' || p.family_name as name, r.kind from family_relation r join person"
-          + " p on p.id = r.person_id where r.child_id = ? and r.custody and (r.custody_to is null or"
-          + " r.custody_to >= current_date) order by r.kind, name";
+          + " p on p.id = r.person_id where r.child_id = ? and r.custody and (r.custody_from is null or"
+          + " r.custody_from <= current_date) and (r.custody_to is null or r.custody_to >="
+          + " current_date) order by r.kind, name";
   private static final String INSERT =
       "insert into item_participant (id, item_id, account_id, name, part) values (?, ?, ?, ?, ?)";
 

@@ -6,6 +6,7 @@ import dk.roedtraad.platform.data.Sql;
 import dk.roedtraad.platform.modules.Contributions;
 import dk.roedtraad.platform.modules.SwitchTurned;
 import dk.roedtraad.platform.modules.TenantModules;
+import dk.roedtraad.platform.organisation.UnitRenamed;
 import dk.roedtraad.platform.people.Caller;
 import dk.roedtraad.platform.web.Languages;
 import dk.roedtraad.platform.web.Texts;
@@ -99,6 +100,11 @@ public class Forums {
     String[] types = keys.toArray(String[]::new);
     sql.run(ENSURE, types, names.toArray(String[]::new), kinds.toArray(String[]::new));
     sql.run(SWITCH_OFF, (Object) types);
+  }
+
+  /** A forum is called after its unit. */
+  void follow(@Observes UnitRenamed renamed) {
+    ensure();
   }
 
   private static List<String> kindsOf(ForumType type) {

@@ -10,6 +10,8 @@ import dk.roedtraad.platform.intervention.Colleagues.Workplace;
 import dk.roedtraad.platform.modules.Contributions;
 import dk.roedtraad.platform.modules.TenantModules;
 import dk.roedtraad.platform.people.Caller;
+import dk.roedtraad.platform.strip.ChildStrip;
+import dk.roedtraad.platform.strip.ReadStrip;
 import dk.roedtraad.platform.work.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -27,7 +29,7 @@ public class BeginFacts {
   @Inject Looks looks;
   @Inject ReadLog log;
   @Inject TenantModules modules;
-  @Inject ChildLine.Lines children;
+  @Inject ReadStrip strips;
   @Inject Interventions interventions;
   @Inject Colleagues colleagues;
 
@@ -41,7 +43,7 @@ public class BeginFacts {
    * @param below what the child has had on lower steps, and those steps of the ladder
    */
   public record ForChild(
-      ChildLine child,
+      ChildStrip child,
       List<Catalogue.Offer> choices,
       @Nullable InterventionType chosen,
       int steps,
@@ -63,7 +65,7 @@ public class BeginFacts {
   @Transactional
   public ForChild forChild(Caller caller, UUID child, String typeKey) {
     looks.at(caller, child, Purpose.EVERYDAY, ReadLog.Action.READ, "interventions");
-    ChildLine line = children.of(child).orElseThrow(NotThere::new);
+    ChildStrip line = strips.of(child);
     Contributions on = modules.now();
     int age = line.ageOn(WorkingDays.today());
     Optional<InterventionType> chosen = on.interventionType(typeKey);

@@ -11,6 +11,7 @@ import dk.roedtraad.platform.intervention.Interventions.Usage;
 import dk.roedtraad.platform.modules.Contributions;
 import dk.roedtraad.platform.modules.TenantModules;
 import dk.roedtraad.platform.people.Caller;
+import dk.roedtraad.platform.strip.ReadStrip;
 import dk.roedtraad.platform.thread.Coordinators;
 import dk.roedtraad.platform.web.Fault;
 import dk.roedtraad.platform.web.Outcome;
@@ -39,7 +40,7 @@ public class BeginIntervention {
   @Inject TenantModules modules;
   @Inject Sql sql;
   @Inject Colleagues colleagues;
-  @Inject ChildLine.Lines children;
+  @Inject ReadStrip strips;
   @Inject Interventions interventions;
   @Inject LadderOf ladderOf;
   @Inject InterventionThread thread;
@@ -117,7 +118,7 @@ public class BeginIntervention {
     UUID child = asked.child();
     return new BeginRules.Known(
         caller.role(),
-        child == null ? null : children.of(child).map(ChildLine::bornOn).orElse(null),
+        child == null ? null : strips.of(child).bornOn(),
         usage.taken(),
         usage.nextFree(),
         who.stream().map(Colleague::id).collect(Collectors.toSet()),

@@ -6,6 +6,8 @@ import dk.roedtraad.platform.access.Purpose;
 import dk.roedtraad.platform.access.ReadLog;
 import dk.roedtraad.platform.modules.TenantModules;
 import dk.roedtraad.platform.people.Caller;
+import dk.roedtraad.platform.strip.ChildStrip;
+import dk.roedtraad.platform.strip.ReadStrip;
 import dk.roedtraad.platform.work.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -23,7 +25,7 @@ public class ReadInterventions {
   @Inject Looks looks;
   @Inject TenantModules modules;
   @Inject Interventions interventions;
-  @Inject ChildLine.Lines children;
+  @Inject ReadStrip strips;
 
   /** An answer that was given. */
   public record Given(
@@ -46,7 +48,7 @@ public class ReadInterventions {
    */
   public record Whole(
       InterventionLine line,
-      Optional<ChildLine> child,
+      Optional<ChildStrip> child,
       List<Given> answers,
       int steps,
       boolean mayAnswer,
@@ -57,7 +59,7 @@ public class ReadInterventions {
    *
    * @param steps text keys of the steps' names, the lowest first; empty without a ladder
    */
-  public record Way(ChildLine child, List<String> steps, LadderPath path, LocalDate today) {}
+  public record Way(ChildStrip child, List<String> steps, LadderPath path, LocalDate today) {}
 
   /**
    * @throws NotThere when it does not exist or is not the caller's to see
@@ -71,7 +73,7 @@ public class ReadInterventions {
     boolean open = line.state() != InterventionState.ENDED;
     return new Whole(
         line,
-        child == null ? Optional.empty() : children.of(child),
+        child == null ? Optional.empty() : Optional.of(strips.of(child)),
         interventions.answers(id).stream().map(ReadInterventions::given).toList(),
         steps().size(),
         open && (decides || line.responsibleId().equals(caller.id())),
@@ -91,7 +93,7 @@ public class ReadInterventions {
   @Transactional
   public Way way(Caller caller, UUID child) {
     looks.at(caller, child, Purpose.EVERYDAY, ReadLog.Action.READ, "ladder");
-    ChildLine line = children.of(child).orElseThrow(NotThere::new);
+    ChildStrip line = strips.of(child);
     LocalDate today = WorkingDays.today();
     List<String> steps = steps();
     List<LadderPath.Run> runs =

@@ -12,9 +12,8 @@ import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 
-/** The units of the municipality. */
+/** Where somebody works, and the units that a module declares. */
 @ApplicationScoped
 @Transactional
 public class Units {
@@ -22,16 +21,6 @@ public class Units {
 
   /** A unit by its name. */
   public record Named(UUID id, String name, UnitKind kind, Area area, boolean leads) {}
-
-  /** A unit with how many work and are enrolled there. */
-  public record Counted(
-      UUID id,
-      String name,
-      UnitKind kind,
-      Area area,
-      int staff,
-      int children,
-      @Nullable String leader) {}
 
   /** The units where the caller works, those they lead first. */
   public List<Named> mine(Caller caller) {
@@ -46,34 +35,6 @@ public class Units {
                 row.one(Area.class, "area"),
                 row.flag("leads")),
         caller.id());
-  }
-
-  /** All units by area and kind, with their size; no child is named. */
-  public List<Counted> all() {
-    return sql.list(
-        """
-        select u.id, u.name, u.kind, u.area, coalesce(s.staff, 0) as staff,
-               coalesce(e.children, 0) as children, s.leader
-          from unit u
-          left join (select m.unit_id, count(*) as staff,
-                            min(a.name) filter (where m.leads) as leader
-                       from membership m join account a on a.id = m.account_id and a.active
-                      group by m.unit_id) s on s.unit_id = u.id
-          left join (select unit_id, count(*) as children from enrolment
-                      where valid_to is null or valid_to >= current_date
-                      group by unit_id) e on e.unit_id = u.id
-         where u.active
-         order by u.area, u.kind, u.name collate "da-x-icu"
-        """,
-        row ->
-            new Counted(
-                row.uuid("id"),
-                row.text("name"),
-                row.one(UnitKind.class, "kind"),
-                row.one(Area.class, "area"),
-                row.integer("staff"),
-                row.integer("children"),
-                row.maybeText("leader")));
   }
 
   /** Lays down the units that a module declares; those already there stay as they are. */

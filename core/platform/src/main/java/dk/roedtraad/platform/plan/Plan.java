@@ -6,9 +6,10 @@ import dk.roedtraad.platform.access.NotThere;
 import dk.roedtraad.platform.access.Purpose;
 import dk.roedtraad.platform.access.ReadLog;
 import dk.roedtraad.platform.data.Sql;
-import dk.roedtraad.platform.intervention.ChildLine;
 import dk.roedtraad.platform.intervention.InterventionsOf;
 import dk.roedtraad.platform.people.Caller;
+import dk.roedtraad.platform.strip.ChildStrip;
+import dk.roedtraad.platform.strip.ReadStrip;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -22,7 +23,7 @@ public class Plan {
   @Inject ChildAccess access;
   @Inject Sql sql;
   @Inject Asked asked;
-  @Inject ChildLine.Lines children;
+  @Inject ReadStrip strips;
   @Inject GoalsOf goals;
   @Inject InterventionsOf interventions;
 
@@ -34,7 +35,7 @@ public class Plan {
    * @param running interventions that a goal can be tied to
    */
   public record Whole(
-      ChildLine child,
+      ChildStrip child,
       List<GoalLine> goals,
       List<String> custody,
       List<InterventionsOf.Running> running) {}
@@ -46,7 +47,7 @@ public class Plan {
   public Whole of(Caller caller, UUID child) {
     looks.at(caller, child, Purpose.EVERYDAY, ReadLog.Action.READ, "plan");
     return new Whole(
-        children.of(child).orElseThrow(NotThere::new),
+        strips.of(child),
         goals.all(child),
         asked.custody(child).stream().map(Asked.Holder::name).toList(),
         interventions.running(child));

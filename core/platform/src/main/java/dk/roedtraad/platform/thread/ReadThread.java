@@ -8,33 +8,40 @@ import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Reads a child's thread, newest first, with how many entries there are of each kind: one
- * statement.
+ * Reads a child's thread, newest first and a stretch at a time, with how many entries there are of
+ * each kind: one statement, however long the thread is.
  */
 @ApplicationScoped
 public class ReadThread {
-  private static final int MOST = 500;
-  private static final String ENTRIES =
+  private static final int MOST = 200;
+  private static final String NEWEST =
       Suspicions.HIDDEN
           + """
+          , open as not materialized (
+            select * from thread_entry x where child_id = ?
+               and not exists (select 1 from hidden where hidden.id = x.subject_id))
           select e.*, k.counts from (
             select coalesce(json_object_agg(kind, n), '{}')::text as counts from (
-              select kind, count(*) as n from thread_entry x where child_id = ?
-                 and not exists (select 1 from hidden where hidden.id = x.subject_id)
-               group by kind) c) k
+              select kind, count(*) as n from open group by kind) c) k
           left join lateral (
             select id, at, kind, kind_key, title, body, reason, actor_name, actor_title, subject_id
-              from thread_entry x where child_id = ? and (?::text is null or kind = ?)
-               and not exists (select 1 from hidden where hidden.id = x.subject_id)
-             order by at desc, id desc limit ?) e on true
+              from open where (?::text is null or kind = ?)
           """;
+  private static final String BEFORE =
+      """
+           and at <= (select at from thread_entry where id = ? and child_id = ?)
+           and (at, id) < (select at, id from thread_entry where id = ? and child_id = ?)
+      """;
+  private static final String SOME = " order by at desc, id desc limit ?) e on true";
 
   @Inject Sql sql;
 
@@ -52,28 +59,46 @@ public class ReadThread {
       @Nullable UUID subject) {}
 
   /**
-   * A thread.
+   * A stretch of a thread.
    *
    * @param entries newest first
-   * @param counts how many there are of each kind, all of them
+   * @param counts how many there are of each kind, in the whole thread
+   * @param older whether there are entries before the last of these
    */
-  public record Pages(List<Entry> entries, Map<EntryKind, Integer> counts) {
+  public record Pages(List<Entry> entries, Map<EntryKind, Integer> counts, boolean older) {
+    public Pages {
+      entries = List.copyOf(entries);
+    }
+
     /** How many entries there are in all. */
     public int total() {
       return counts.values().stream().mapToInt(Integer::intValue).sum();
     }
+
+    /** What to ask for those before the last of these; empty when there are none. */
+    public Optional<UUID> olderThan() {
+      return older ? Optional.of(entries.get(entries.size() - 1).id()) : Optional.empty();
+    }
   }
 
   /**
-   * The newest entries of a child's thread, without what tells of a suspicion that the reader may
-   * not see; whoever shows them has asked the access layer.
+   * A stretch of a child's thread, without what tells of a suspicion that the reader may not see;
+   * whoever shows it has asked the access layer.
+   *
+   * @param kind entries of this kind alone; null for all
+   * @param before those older than this entry; null for the newest
    */
-  public Pages of(UUID reader, UUID child, @Nullable EntryKind kind) {
+  public Pages of(UUID reader, UUID child, @Nullable EntryKind kind, @Nullable UUID before) {
     Map<EntryKind, Integer> counts = new EnumMap<>(EntryKind.class);
-    String name = kind == null ? null : kind.name();
     List<Entry> entries = new ArrayList<>();
+    List<@Nullable Object> args = new ArrayList<>();
+    Collections.addAll(args, reader, child, child, kind, kind);
+    if (before != null) {
+      Collections.addAll(args, before, child, before, child);
+    }
+    args.add(MOST + 1);
     sql.list(
-        ENTRIES,
+        before == null ? NEWEST + SOME : NEWEST + BEFORE + SOME,
         row -> {
           if (counts.isEmpty()) {
             counts.putAll(KindCounts.read(row.text("counts")));
@@ -83,14 +108,9 @@ public class ReadThread {
           }
           return counts;
         },
-        reader,
-        child,
-        child,
-        child,
-        name,
-        name,
-        MOST);
-    return new Pages(entries, counts);
+        args.toArray());
+    boolean older = entries.size() > MOST;
+    return new Pages(older ? entries.subList(0, MOST) : entries, counts, older);
   }
 
   private static Entry entry(Row row) throws SQLException {

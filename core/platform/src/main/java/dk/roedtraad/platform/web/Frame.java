@@ -13,6 +13,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 
 /**
  * Puts a page into the frame of this request: who looks, in which municipality, where they can go.
@@ -47,6 +48,36 @@ public class Frame {
     Shell.Footer foot =
         new Shell.Footer(t.of("web.foot"), new Shell.Link(t.of("web.foot.link"), "/looks"));
     return Views.page(status, template, with(shell(title, crumbs, foot, t), t, values));
+  }
+
+  /** A page about a child: its foot says that this look is written down, and leads to them all. */
+  public Response ofChild(
+      int status,
+      String template,
+      String title,
+      UUID child,
+      List<Shell.Crumb> crumbs,
+      Map<String, Object> values) {
+    return ofChild(status, template, title, child, texts().of("web.foot.child"), crumbs, values);
+  }
+
+  /**
+   * The same with what its foot says.
+   *
+   * @param seen why the reader may see the child, and that the look is written down
+   */
+  public Response ofChild(
+      int status,
+      String template,
+      String title,
+      UUID child,
+      String seen,
+      List<Shell.Crumb> crumbs,
+      Map<String, Object> values) {
+    Texts t = texts();
+    Shell.Link looks = new Shell.Link(t.of("web.foot.child.link"), "/children/" + child + "/looks");
+    return Views.page(
+        status, template, with(shell(title, crumbs, new Shell.Footer(seen, looks), t), t, values));
   }
 
   /** A page that anybody may open. */
@@ -98,11 +129,13 @@ public class Frame {
       items.add(item(t, "web.menu.modules", "/admin/modules"));
       items.add(item(t, "web.menu.imports", "/admin/imports"));
       items.add(item(t, "web.menu.policy", "/admin/policy"));
+      items.add(item(t, "web.menu.units", "/units"));
     } else {
       items.add(item(t, "web.menu.day", "/"));
       items.add(item(t, "web.menu.children", "/children"));
       items.add(item(t, "web.menu.meetings", "/meetings"));
       items.add(item(t, "web.menu.interventions", "/interventions"));
+      items.add(item(t, "web.menu.units", "/units"));
     }
     return items;
   }

@@ -2,10 +2,17 @@ package dk.roedtraad.platform.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.roedtraad.api.organisation.Area;
+import dk.roedtraad.api.organisation.UnitKind;
 import dk.roedtraad.api.settings.Units;
+import dk.roedtraad.platform.access.Purpose;
+import dk.roedtraad.platform.access.ReadLog;
+import dk.roedtraad.platform.access.Relation;
 import dk.roedtraad.platform.concern.ConcernState;
 import dk.roedtraad.platform.concern.Outcome;
 import dk.roedtraad.platform.concern.web.SignGuide;
+import dk.roedtraad.platform.organisation.ActorKind;
+import dk.roedtraad.platform.people.Role;
 import dk.roedtraad.platform.thread.EntryKind;
 import dk.roedtraad.platform.work.TaskKind;
 import java.io.IOException;
@@ -87,6 +94,19 @@ class AllTextsTest {
     Stream.of(ConcernState.values()).forEach(one -> keys.add("concern.state." + one));
     Stream.of(Problem.values())
         .forEach(one -> keys.addAll(List.of(one.key() + ".title", one.key() + ".what")));
+    Stream.of(ActorKind.values()).forEach(one -> keys.add(one.key()));
+    Stream.of(UnitKind.values()).forEach(one -> keys.add("organisation.kind." + one));
+    Stream.of(Area.values())
+        .forEach(
+            one ->
+                keys.addAll(
+                    List.of("organisation.area." + one, "organisation.area." + one + ".what")));
+    Stream.of(Relation.values()).forEach(one -> keys.add("child.looks.relation." + one));
+    Stream.of(Purpose.values()).forEach(one -> keys.add("child.looks.purpose." + one));
+    Stream.of(Role.values()).forEach(one -> keys.add("child.looks.role." + one));
+    Stream.of(ReadLog.Action.values())
+        .filter(one -> one != ReadLog.Action.REFUSED)
+        .forEach(one -> keys.add("child.looks.action." + one));
     SignGuide.bands().forEach(band -> band.areas().forEach(area -> keys.addAll(area.signs())));
     assertThat(all().stringPropertyNames()).containsAll(keys);
   }

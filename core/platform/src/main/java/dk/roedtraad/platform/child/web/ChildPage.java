@@ -2,17 +2,19 @@ package dk.roedtraad.platform.child.web;
 
 import dk.roedtraad.platform.child.ChildBook;
 import dk.roedtraad.platform.child.ChildHead;
-import dk.roedtraad.platform.child.Contacts;
+import dk.roedtraad.platform.child.Family;
 import dk.roedtraad.platform.child.PassThread;
+import dk.roedtraad.platform.child.ReadFamily;
+import dk.roedtraad.platform.child.WhoLooked;
 import dk.roedtraad.platform.modules.TenantModules;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
 import dk.roedtraad.platform.thread.EntryKind;
 import dk.roedtraad.platform.web.AllowedTo;
+import dk.roedtraad.platform.web.Filled;
 import dk.roedtraad.platform.web.Frame;
 import dk.roedtraad.platform.web.Problem;
 import dk.roedtraad.platform.web.Refusal;
-import dk.roedtraad.platform.web.Shell;
 import dk.roedtraad.platform.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -26,68 +28,93 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The child: the red thread at the left, what is going on now at the right. */
+/**
+ * The child: the red thread at the left, what is going on now at the right; behind it the family,
+ * who has looked, and the change of coordinator.
+ */
 @RequestScoped
 @Path("/children/{id: [0-9a-f-]{36}}")
 @AllowedTo({Role.PROFESSIONAL, Role.ADVISER, Role.LEADER})
 public class ChildPage {
   @Inject ChildBook book;
-  @Inject Contacts contacts;
+  @Inject ReadFamily families;
+  @Inject WhoLooked looked;
   @Inject PassThread pass;
   @Inject TenantModules modules;
   @Inject CurrentCaller current;
   @Inject Frame frame;
 
+  /**
+   * The child's thread and what is going on now.
+   *
+   * @param kind entries of this kind alone
+   * @param before entries older than this one
+   */
   @GET
-  public Response show(@PathParam("id") UUID id, @QueryParam("kind") @Nullable String kind) {
+  public Response show(
+      @PathParam("id") UUID id,
+      @QueryParam("kind") @Nullable String kind,
+      @QueryParam("before") @Nullable String before) {
     EntryKind only =
         Stream.of(EntryKind.values()).filter(k -> k.name().equals(kind)).findFirst().orElse(null);
-    ChildBook.Opened opened = book.open(current.required(), id, only);
+    ChildBook.Opened opened = book.open(current.required(), id, only, cursor(before));
+    Texts t = frame.texts();
     Map<String, Object> values = new HashMap<>();
     values.put("opened", opened);
     values.put("only", only == null ? "" : only.name());
+    values.put("newest", before == null);
     values.put("steps", modules.now().ladder().map(ladder -> ladder.steps().size()).orElse(0));
-    return frame.page("child/child.jte", opened.head().name(), crumbs(opened.head(), null), values);
+    return frame.ofChild(
+        200,
+        "child/child.jte",
+        opened.head().name(),
+        id,
+        t.of("child.seen-as." + opened.relation().name()),
+        ChildCrumbs.of(opened.head().strip(), t),
+        values);
   }
 
   @GET
-  @Path("network")
-  public Response network(@PathParam("id") UUID id) {
-    ChildHead head = book.people(current.required(), id);
+  @Path("family")
+  public Response family(@PathParam("id") UUID id) {
     Texts t = frame.texts();
-    return frame.page(
-        "child/network.jte",
-        t.of("child.network.title", head.givenName()),
-        crumbs(head, t.of("child.network.short")),
-        Map.of("head", head, "network", NetworkPicture.of(head, t)));
+    Family family = families.of(current.required(), id);
+    return frame.ofChild(
+        200,
+        "child/family.jte",
+        t.of("child.family.title", family.strip().givenName()),
+        id,
+        ChildCrumbs.of(family.strip(), t.of("child.family.short"), t),
+        Map.of("family", family));
   }
 
-  @POST
-  @Path("network")
-  public Response add(
+  /**
+   * Who has looked at the child.
+   *
+   * @param lists whether lists in which the child stood are shown too
+   * @param before those older than this look
+   */
+  @GET
+  @Path("looks")
+  public Response looks(
       @PathParam("id") UUID id,
-      @FormParam("name") @DefaultValue("") String name,
-      @FormParam("relation") @DefaultValue("") String relation,
-      @FormParam("arena") @DefaultValue("") String arena,
-      @FormParam("professional") @DefaultValue("") String professional,
-      @FormParam("closeness") @DefaultValue("0") int closeness,
-      @FormParam("little") @DefaultValue("") String little) {
-    contacts.add(
-        current.required(),
+      @QueryParam("lists") @DefaultValue("") String lists,
+      @QueryParam("before") @Nullable String before) {
+    Texts t = frame.texts();
+    boolean all = !lists.equals("0");
+    WhoLooked.Pages pages = looked.at(current.required(), id, all, cursor(before));
+    return frame.ofChild(
+        200,
+        "child/looks.jte",
+        t.of("child.looks.title", pages.strip().givenName()),
         id,
-        name,
-        relation,
-        arena,
-        professional.equals("1"),
-        closeness,
-        little.equals("1"));
-    return Response.seeOther(URI.create("/children/" + id + "/network")).build();
+        ChildCrumbs.of(pages.strip(), t.of("child.looks.short"), t),
+        Map.of("pages", pages, "lists", all, "newest", before == null));
   }
 
   @GET
@@ -95,10 +122,12 @@ public class ChildPage {
   public Response coordinator(@PathParam("id") UUID id) {
     ChildHead head = book.people(current.required(), id);
     Texts t = frame.texts();
-    return frame.page(
+    return frame.ofChild(
+        200,
         "child/coordinator.jte",
         t.of("child.pass.title", head.givenName()),
-        crumbs(head, t.of("child.pass.short")),
+        id,
+        ChildCrumbs.of(head.strip(), t.of("child.pass.short"), t),
         Map.of("head", head, "colleagues", pass.colleagues(current.required(), id)));
   }
 
@@ -115,14 +144,7 @@ public class ChildPage {
     return Response.seeOther(URI.create("/children/" + id)).build();
   }
 
-  private List<Shell.Crumb> crumbs(ChildHead head, @Nullable String last) {
-    Texts t = frame.texts();
-    Shell.Crumb children = new Shell.Crumb(t.of("web.menu.children"), "/children");
-    return last == null
-        ? List.of(children, new Shell.Crumb(head.name(), null))
-        : List.of(
-            children,
-            new Shell.Crumb(head.name(), "/children/" + head.id()),
-            new Shell.Crumb(last, null));
+  private static @Nullable UUID cursor(@Nullable String before) {
+    return new Filled().put("before", before).uuid("before");
   }
 }

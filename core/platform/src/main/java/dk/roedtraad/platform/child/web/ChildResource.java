@@ -18,11 +18,14 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
 import org.eclipse.microprofile.openapi.annotations.Operation;
+import org.jspecify.annotations.Nullable;
 
 /** Children for programs: those one has a relation to, and the thread of one. */
 @RequestScoped
@@ -33,14 +36,22 @@ public class ChildResource {
   @Inject FindChildren find;
   @Inject ChildBook book;
   @Inject CurrentCaller current;
+  @Context UriInfo uri;
 
   @GET
-  @Operation(summary = "My children, or with ?q= those whose names match; searches are logged")
-  public Response list(@QueryParam("q") @DefaultValue("") String words) {
-    List<FindChildren.Found> found =
-        words.isBlank() ? find.mine(current.required()) : find.search(current.required(), words);
+  @Operation(
+      summary = "My children, or with ?q= those whose names match; searches are logged",
+      description = "A hundred at a time; the header Link leads to the next page.")
+  public Response list(
+      @QueryParam("q") @DefaultValue("") String words,
+      @QueryParam("page") @DefaultValue("") String n) {
+    int number = ChildrenPage.number(n);
+    FindChildren.Page page =
+        words.isBlank()
+            ? find.mine(current.required(), number)
+            : find.search(current.required(), words, number);
     JsonArrayBuilder list = Json.createArrayBuilder();
-    for (FindChildren.Found child : found) {
+    for (FindChildren.Found child : page.children()) {
       JsonObjectBuilder one =
           Json.createObjectBuilder().add("id", child.id().toString()).add("name", child.name());
       if (child.coordinator() != null) {
@@ -48,26 +59,33 @@ public class ChildResource {
       }
       list.add(one);
     }
-    return Response.ok(list.build().toString()).build();
+    Response.ResponseBuilder answer = Response.ok(list.build().toString());
+    if (page.more()) {
+      UriBuilder next = uri.getRequestUriBuilder().replaceQueryParam("page", page.number() + 1);
+      answer.link(next.build(), "next");
+    }
+    return answer.build();
   }
 
   @GET
   @Path("{id}")
-  @Operation(summary = "A child with coordinator, what runs, and the thread, newest first")
-  public Response read(@PathParam("id") UUID id) {
-    ChildBook.Opened opened = book.open(current.required(), id, null);
+  @Operation(
+      summary = "A child with coordinator and the thread, newest first",
+      description = "older is the address of the next stretch; without it, the thread begins here.")
+  public Response read(@PathParam("id") UUID id, @QueryParam("before") @Nullable UUID before) {
+    ChildBook.Opened opened = book.open(current.required(), id, null, before);
     ChildHead head = opened.head();
     JsonObjectBuilder body =
         Json.createObjectBuilder()
             .add("id", id.toString())
             .add("name", head.name())
-            .add("addressProtected", head.addressProtected())
+            .add("addressProtected", head.strip().addressProtected())
             .add("seenAs", opened.relation().name());
     if (head.coordinator() != null) {
       body.add(
           "coordinator",
           Json.createObjectBuilder()
-              .add("id", String.valueOf(head.coordinatorId()))
+              .add("id", String.valueOf(head.strip().coordinatorId()))
               .add("name", head.coordinator()));
     }
     JsonArrayBuilder entries = Json.createArrayBuilder();
@@ -85,6 +103,12 @@ public class ChildResource {
                         .add("reason", entry.reason())
                         .add("by", entry.actorName())));
     body.add("thread", entries);
-    return Response.ok(body.build().toString()).header("ETag", Etag.of(head.version())).build();
+    opened
+        .thread()
+        .olderThan()
+        .ifPresent(last -> body.add("older", "/api/v1/children/" + id + "?before=" + last));
+    return Response.ok(body.build().toString())
+        .header("ETag", Etag.of(head.strip().version()))
+        .build();
   }
 }

@@ -1,10 +1,10 @@
 package dk.roedtraad.platform.child.web;
 
 import dk.roedtraad.platform.child.FindChildren;
-import dk.roedtraad.platform.people.Caller;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
 import dk.roedtraad.platform.web.AllowedTo;
+import dk.roedtraad.platform.web.Filled;
 import dk.roedtraad.platform.web.Frame;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,6 +13,8 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
@@ -27,20 +29,34 @@ public class ChildrenPage {
 
   @GET
   @Path("children")
-  public Response mine() {
-    return list(find.mine(current.required()), "", "child.list.title");
+  public Response mine(@QueryParam("page") @DefaultValue("") String page) {
+    return list(find.mine(current.required(), number(page)), "", "child.list.title");
   }
 
   @GET
   @Path("search")
-  public Response search(@QueryParam("q") @DefaultValue("") String words) {
-    Caller caller = current.required();
-    return list(find.search(caller, words), words.strip(), "child.search.title");
+  public Response search(
+      @QueryParam("q") @DefaultValue("") String words,
+      @QueryParam("page") @DefaultValue("") String page) {
+    FindChildren.Page found = find.search(current.required(), words, number(page));
+    return list(found, words.strip(), "child.search.title");
   }
 
-  private Response list(List<FindChildren.Found> found, String words, String titleKey) {
+  /** The page asked for; 1 when none is. */
+  static int number(String page) {
+    return new Filled().put("page", page).number("page");
+  }
+
+  private Response list(FindChildren.Page found, String words, String titleKey) {
     String title = frame.texts().of(titleKey);
+    String address =
+        words.isEmpty()
+            ? "/children?page="
+            : "/search?q=" + URLEncoder.encode(words, StandardCharsets.UTF_8) + "&page=";
     return frame.page(
-        "child/children.jte", title, List.of(), Map.of("found", found, "words", words));
+        "child/children.jte",
+        title,
+        List.of(),
+        Map.of("page", found, "words", words, "address", address));
   }
 }

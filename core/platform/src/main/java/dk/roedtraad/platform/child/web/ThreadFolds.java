@@ -1,10 +1,14 @@
 package dk.roedtraad.platform.child.web;
 
+import dk.roedtraad.platform.thread.EntryKind;
 import dk.roedtraad.platform.thread.ReadThread.Entry;
 import dk.roedtraad.platform.work.WorkingDays;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Folds long periods of a thread: the newest entries stand open, older ones by half-year. */
 public final class ThreadFolds {
@@ -22,6 +26,14 @@ public final class ThreadFolds {
     public Fold {
       entries = List.copyOf(entries);
     }
+
+    /** How many there are of each kind, in the order of the kinds. */
+    public Map<EntryKind, Long> counts() {
+      return entries.stream()
+          .collect(
+              Collectors.groupingBy(
+                  Entry::kind, () -> new EnumMap<>(EntryKind.class), Collectors.counting()));
+    }
   }
 
   /** The entries that stand open: the newest, and all when few are left to fold. */
@@ -30,12 +42,14 @@ public final class ThreadFolds {
   }
 
   /**
-   * The rest, folded by half-year, newest first; the very first entry of a thread is not folded.
+   * The rest, folded by half-year, newest first.
+   *
+   * @param toTheBeginning whether the last is the very first of the thread: that one is not folded
    */
-  public static List<Fold> folded(List<Entry> newestFirst) {
+  public static List<Fold> folded(List<Entry> newestFirst, boolean toTheBeginning) {
     List<Fold> folds = new ArrayList<>();
     int from = open(newestFirst).size();
-    int to = Math.max(from, newestFirst.size() - 1);
+    int to = Math.max(from, newestFirst.size() - (toTheBeginning ? 1 : 0));
     List<Entry> period = new ArrayList<>();
     for (Entry entry : newestFirst.subList(from, to)) {
       if (!period.isEmpty() && half(period.get(0)) != half(entry)) {
@@ -50,9 +64,9 @@ public final class ThreadFolds {
     return folds;
   }
 
-  /** The entry with which the thread begins, when it is not among the open ones. */
-  public static List<Entry> beginning(List<Entry> newestFirst) {
-    return newestFirst.size() > open(newestFirst).size()
+  /** The entry with which the thread begins, when it is there and not among the open ones. */
+  public static List<Entry> beginning(List<Entry> newestFirst, boolean toTheBeginning) {
+    return toTheBeginning && newestFirst.size() > open(newestFirst).size()
         ? newestFirst.subList(newestFirst.size() - 1, newestFirst.size())
         : List.of();
   }

@@ -3,6 +3,7 @@ package dk.roedtraad.platform.day.web;
 import dk.roedtraad.platform.day.MyDay.Waiting;
 import dk.roedtraad.platform.picture.ClockRing;
 import dk.roedtraad.platform.web.Texts;
+import dk.roedtraad.platform.work.TaskKind;
 import dk.roedtraad.platform.work.WorkingDays;
 import java.time.Duration;
 import java.time.Instant;
@@ -48,11 +49,14 @@ public record DayLine(
         : t.of("work.clock.left", left.toHours(), left.toMinutesPart());
   }
 
-  /** The section in which it stands: new notifications, over time, today, soon. */
+  /** The section in which it stands: new notifications, over time, new concerns, today, soon. */
   String section() {
-    if (!ring.isEmpty()) {
-      return "new";
+    if (waiting.kind() == TaskKind.CONCERN_ACUTE) {
+      return "notifications";
     }
-    return over ? "over" : today ? "today" : "soon";
+    if (over) {
+      return "over";
+    }
+    return waiting.fresh() ? "concerns" : today ? "today" : "soon";
   }
 }

@@ -1,17 +1,21 @@
 package dk.roedtraad.platform.day.web;
 
 import dk.roedtraad.platform.day.MyDay;
+import dk.roedtraad.platform.day.Team;
 import dk.roedtraad.platform.forum.MeetingsOf;
 import dk.roedtraad.platform.people.Caller;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
 import dk.roedtraad.platform.web.AllowedTo;
+import dk.roedtraad.platform.web.Filled;
 import dk.roedtraad.platform.web.Frame;
 import dk.roedtraad.platform.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.time.Instant;
@@ -24,14 +28,17 @@ import java.util.stream.Collectors;
 @RequestScoped
 @Path("/")
 public class MyDayPage {
+  private static final int PEOPLE = 10;
+
   @Inject MyDay day;
+  @Inject Team team;
   @Inject MeetingsOf meetings;
   @Inject CurrentCaller current;
   @Inject Frame frame;
 
   @GET
   @AllowedTo({Role.PROFESSIONAL, Role.ADVISER, Role.LEADER, Role.TENANT_ADMIN, Role.OPERATOR})
-  public Response show() {
+  public Response show(@QueryParam("page") @DefaultValue("") String number) {
     Caller caller = current.required();
     if (caller.isOneOf(Role.OPERATOR)) {
       return Response.seeOther(URI.create("/operator")).build();
@@ -41,12 +48,19 @@ public class MyDayPage {
     }
     Texts t = frame.texts();
     Instant now = Instant.now();
-    List<DayLine> lines = day.of(caller).stream().map(w -> DayLine.of(w, now, t)).toList();
+    MyDay.Page page = day.of(caller, new Filled().put("page", number).number("page"));
     Map<String, Object> values = new HashMap<>();
     values.put("now", now);
-    values.put("lines", lines.stream().collect(Collectors.groupingBy(DayLine::section)));
+    values.put("page", page);
+    values.put("lines", sections(page, now, t));
     values.put("meetings", meetings.today(caller));
-    values.put("loads", caller.isOneOf(Role.LEADER) ? day.unit(caller) : List.of());
+    values.put("team", team.inShort(caller, PEOPLE));
     return frame.page("day/my-day.jte", t.of("work.title"), List.of(), values);
+  }
+
+  static Map<String, List<DayLine>> sections(MyDay.Page page, Instant now, Texts t) {
+    return page.waiting().stream()
+        .map(waiting -> DayLine.of(waiting, now, t))
+        .collect(Collectors.groupingBy(DayLine::section));
   }
 }

@@ -4,14 +4,17 @@ import dk.roedtraad.platform.day.MyDay;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
 import dk.roedtraad.platform.web.AllowedTo;
+import dk.roedtraad.platform.web.Filled;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import org.eclipse.microprofile.openapi.annotations.Operation;
@@ -27,9 +30,10 @@ public class WorklistResource {
 
   @GET
   @Operation(summary = "What waits for me, soonest first")
-  public Response list() {
+  public Response list(@QueryParam("page") @DefaultValue("") String number) {
+    MyDay.Page page = day.of(current.required(), new Filled().put("page", number).number("page"));
     JsonArrayBuilder list = Json.createArrayBuilder();
-    for (MyDay.Waiting waiting : day.of(current.required())) {
+    for (MyDay.Waiting waiting : page.waiting()) {
       JsonObjectBuilder one =
           Json.createObjectBuilder()
               .add("kind", waiting.kind().name())
@@ -41,6 +45,10 @@ public class WorklistResource {
       }
       list.add(one);
     }
-    return Response.ok(list.build().toString()).build();
+    Response.ResponseBuilder answer = Response.ok(list.build().toString());
+    if (page.more()) {
+      answer.link("/api/v1/worklist?page=" + (page.number() + 1), "next");
+    }
+    return answer.build();
   }
 }

@@ -103,10 +103,11 @@ public class BeginPage {
         FirstFollowUp.reviewOn(
             start == null ? WorkingDays.today() : start,
             chosen == null ? 0 : chosen.reviewAfterDays());
-    return frame.page(
+    return frame.ofChild(
         status,
         chosen == null ? "intervention/choose.jte" : "intervention/begin.jte",
         t.of("intervention.begin.title", known.child().givenName()),
+        known.child().id(),
         List.of(
             new Shell.Crumb(t.of("web.menu.children"), "/children"),
             new Shell.Crumb(known.child().name(), "/children/" + known.child().id()),

@@ -25,7 +25,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -99,23 +98,33 @@ public class InterventionPage {
   private Response page(
       int status, ReadInterventions.Whole whole, Filled filled, List<FieldError> errors) {
     Texts t = frame.texts();
-    List<Shell.Crumb> crumbs = new ArrayList<>();
-    whole
+    String title = whole.line().name();
+    Shell.Crumb here = new Shell.Crumb(title, null);
+    Map<String, Object> values = Map.of("whole", whole, "filled", filled, "errors", errors);
+    String template = "intervention/intervention.jte";
+    return whole
         .child()
-        .ifPresentOrElse(
-            child -> {
-              crumbs.add(new Shell.Crumb(t.of("web.menu.children"), "/children"));
-              crumbs.add(new Shell.Crumb(child.name(), "/children/" + child.id()));
-            },
+        .map(
+            child ->
+                frame.ofChild(
+                    status,
+                    template,
+                    title,
+                    child.id(),
+                    List.of(
+                        new Shell.Crumb(t.of("web.menu.children"), "/children"),
+                        new Shell.Crumb(child.name(), "/children/" + child.id()),
+                        here),
+                    values))
+        .orElseGet(
             () ->
-                crumbs.add(
-                    new Shell.Crumb(t.of("intervention.catalogue.title"), "/interventions")));
-    crumbs.add(new Shell.Crumb(whole.line().name(), null));
-    return frame.page(
-        status,
-        "intervention/intervention.jte",
-        whole.line().name(),
-        crumbs,
-        Map.of("whole", whole, "filled", filled, "errors", errors));
+                frame.page(
+                    status,
+                    template,
+                    title,
+                    List.of(
+                        new Shell.Crumb(t.of("intervention.catalogue.title"), "/interventions"),
+                        here),
+                    values));
   }
 }

@@ -30,9 +30,11 @@ public class LadderPage {
   public Response show(@PathParam("child") UUID child) {
     Texts t = frame.texts();
     ReadInterventions.Way way = read.way(current.required(), child);
-    return frame.page(
+    return frame.ofChild(
+        200,
         "intervention/ladder.jte",
         t.of("intervention.ladder.title", way.child().givenName()),
+        child,
         List.of(
             new Shell.Crumb(t.of("web.menu.children"), "/children"),
             new Shell.Crumb(way.child().name(), "/children/" + child),

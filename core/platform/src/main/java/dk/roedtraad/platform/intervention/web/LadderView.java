@@ -1,6 +1,5 @@
 package dk.roedtraad.platform.intervention.web;
 
-import dk.roedtraad.platform.intervention.ChildLine;
 import dk.roedtraad.platform.intervention.LadderPath;
 import dk.roedtraad.platform.intervention.LadderPath.Move;
 import dk.roedtraad.platform.intervention.LadderPath.Stay;
@@ -8,6 +7,7 @@ import dk.roedtraad.platform.intervention.ReadInterventions;
 import dk.roedtraad.platform.picture.Caption;
 import dk.roedtraad.platform.picture.Ladder;
 import dk.roedtraad.platform.picture.LadderPicture;
+import dk.roedtraad.platform.strip.ChildStrip;
 import dk.roedtraad.platform.web.Texts;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -62,14 +62,14 @@ public record LadderView(String finding, String picture, List<Turn> turns, List<
     return new Said(move.step().inWords(t), t.fullDate(move.on()), move.name(), move.reason());
   }
 
-  private static String finding(ChildLine child, LadderPath path, Texts t) {
+  private static String finding(ChildStrip child, LadderPath path, Texts t) {
     if (path.moves().isEmpty() && path.ahead().isEmpty()) {
       return t.of("intervention.ladder.never", child.givenName());
     }
     return (now(child, path, t) + " " + ahead(path, t)).strip();
   }
 
-  private static String now(ChildLine child, LadderPath path, Texts t) {
+  private static String now(ChildStrip child, LadderPath path, Texts t) {
     if (path.moves().isEmpty()) {
       return t.of("intervention.ladder.not-yet", child.givenName());
     }

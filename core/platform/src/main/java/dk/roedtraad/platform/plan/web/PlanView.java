@@ -22,10 +22,11 @@ public class PlanView {
   Response show(int status, UUID child, Draft draft) {
     Texts t = frame.texts();
     Plan.Whole whole = plan.of(current.required(), child);
-    return frame.page(
+    return frame.ofChild(
         status,
         "plan/plan.jte",
         t.of("plan.title", whole.child().givenName()),
+        child,
         List.of(
             new Shell.Crumb(t.of("web.menu.children"), "/children"),
             new Shell.Crumb(whole.child().name(), "/children/" + child),

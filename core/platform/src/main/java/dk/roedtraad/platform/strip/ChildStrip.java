@@ -1,0 +1,57 @@
+package dk.roedtraad.platform.strip;
+
+import dk.roedtraad.platform.work.WorkingDays;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What always stands on a page about a child, in the same place.
+ *
+ * @param bornOn null while unborn
+ * @param expectedOn null for most who are born
+ * @param places where the child is in everyday life: group and unit
+ * @param coordinator null when no thread is open
+ * @param nextDue when the next thing is due; null when nothing waits
+ * @param nextKind text key of what it is; empty when nothing waits
+ */
+public record ChildStrip(
+    UUID id,
+    String givenName,
+    String familyName,
+    @Nullable LocalDate bornOn,
+    @Nullable LocalDate expectedOn,
+    boolean addressProtected,
+    List<Place> places,
+    @Nullable UUID coordinatorId,
+    @Nullable String coordinator,
+    @Nullable String coordinatorTitle,
+    @Nullable Instant nextDue,
+    String nextKind,
+    int version) {
+
+  public ChildStrip {
+    places = List.copyOf(places);
+  }
+
+  /** Where the child is in everyday life; the group may be empty. */
+  public record Place(String unit, String group) {}
+
+  /** Given and family name. */
+  public String name() {
+    return givenName + " " + familyName;
+  }
+
+  /** Whole years; null while unborn. */
+  public @Nullable Integer age() {
+    return bornOn == null ? null : Period.between(bornOn, WorkingDays.today()).getYears();
+  }
+
+  /** Whole years on the day; 0 before the birth. */
+  public int ageOn(LocalDate day) {
+    return bornOn == null || day.isBefore(bornOn) ? 0 : Period.between(bornOn, day).getYears();
+  }
+}
