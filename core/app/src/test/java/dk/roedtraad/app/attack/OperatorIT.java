@@ -48,6 +48,9 @@ class OperatorIT extends TheApplication {
     }
     operator.rows().run("delete from login_failure");
     assertThat(suspicions.found()).isEmpty();
-    assertThat(session.get("/operator").body()).contains("Nord Prøvekommune");
+    assertThat(session.get("/operator").body())
+        .contains("Nord Prøvekommune")
+        .as("why a municipality is parked")
+        .contains("Parkeret Prøvekommune", "langauge");
   }
 }

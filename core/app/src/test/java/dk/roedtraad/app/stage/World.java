@@ -230,6 +230,7 @@ public final class World {
     meeting(rows);
     goal(rows);
     office(rows);
+    departure(given, rows);
   }
 
   private void people(Given given) {
@@ -586,6 +587,51 @@ public final class World {
             + " values (?, 'concern', 'kladde', jsonb_build_object('seen', ?::text), now())",
         id("pedagogue"),
         "Kladde " + canary);
+  }
+
+  /** Somebody who can be let go without harm, with a link, and from whom something came once. */
+  private void departure(Given given, Rows rows) {
+    UUID leaver = keep("leaver", given.account("vikar", "Rita Rejs", "Vikar", Role.PROFESSIONAL));
+    given.works(leaver, id("otherUnit"), "Vikar", false, false);
+    rows.run(
+        "insert into password_link (account_id, token_hash, given_at, expires_at) values (?,"
+            + " sha256('proevelink'), now(), now() + interval '1 day')",
+        leaver);
+    UUID departure =
+        keep(
+            "departure",
+            rows.insertWithId(
+                "departure",
+                "account_id",
+                leaver,
+                "heir_id",
+                id("leader"),
+                "at",
+                Instant.now(),
+                "by_name",
+                "Anne " + canary));
+    rows.insert(
+        "departure_item",
+        "departure_id",
+        departure,
+        "position",
+        0,
+        "child_id",
+        id("child"),
+        "what",
+        "Tovholder " + canary);
+    rows.insertWithId(
+        "task",
+        "kind",
+        "TAKEN_OVER",
+        "subject_id",
+        departure,
+        "owner_id",
+        id("leader"),
+        "title",
+        "Rita er stoppet " + canary,
+        "due_at",
+        Instant.now().plus(1, ChronoUnit.DAYS));
   }
 
   private UUID keep(String name, UUID id) {

@@ -1,12 +1,15 @@
 package dk.roedtraad.platform.imports;
 
 import dk.roedtraad.platform.forum.Forums;
+import dk.roedtraad.platform.imports.storing.Leavers;
 import dk.roedtraad.platform.imports.storing.Merge;
 import dk.roedtraad.platform.imports.storing.Staging;
 import dk.roedtraad.platform.imports.storing.Tally;
+import dk.roedtraad.platform.staff.NobodyTakesOver;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.UUID;
 
 /** Writes a checked run: all of it, or nothing. */
@@ -16,6 +19,7 @@ public class ApplyRun {
   @Inject ImportRuns runs;
   @Inject Staging staging;
   @Inject Forums forums;
+  @Inject Leavers leavers;
   @Inject ApplyRun inTransaction;
 
   /** The run was cancelled, or another worker has taken it: not this worker's to finish. */
@@ -27,7 +31,8 @@ public class ApplyRun {
    * Applies on this thread, which must have a tenant bound. The run must be APPLYING in this
    * worker's name.
    *
-   * @return DONE, or CANCELLED when it was stopped; nothing is written then
+   * @return DONE; CANCELLED when it was stopped, FAULTY when somebody whom it lets go holds what
+   *     nobody could take over; nothing is written then
    */
   public RunState apply(UUID run, UUID worker) {
     boolean known = false;
@@ -37,6 +42,11 @@ public class ApplyRun {
     } catch (Stopped stopped) {
       known = true;
       return RunState.CANCELLED;
+    } catch (NobodyTakesOver refused) {
+      known = true;
+      runs.refuse(run, worker, refused);
+      staging.forget(run);
+      return RunState.FAULTY;
     } finally {
       if (!known) {
         runs.happen(run, RunEvent.BROKE, worker);
@@ -49,8 +59,10 @@ public class ApplyRun {
   /** One transaction; public only so that it is intercepted. */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void mergeAll(UUID run, UUID worker) {
+    List<Leavers.Leaver> leaving = leavers.of(run);
     Tally tally = merge.run(run, each -> goOn(runs.applied(run, worker, each)));
     forums.ensure();
+    leavers.letGo(run, leaving);
     goOn(runs.complete(run, worker, tally));
   }
 

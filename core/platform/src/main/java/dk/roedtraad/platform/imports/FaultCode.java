@@ -69,6 +69,7 @@ public enum FaultCode {
   UNKNOWN_UNIT,
   USERNAME_TWICE,
   USERNAME_TAKEN,
+  NOBODY_TAKES_OVER,
   // children and families
   DUPLICATE_CPR,
   CPR_TAKEN,

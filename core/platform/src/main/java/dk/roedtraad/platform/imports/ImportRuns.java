@@ -7,6 +7,7 @@ import dk.roedtraad.platform.data.Row;
 import dk.roedtraad.platform.data.Sql;
 import dk.roedtraad.platform.imports.storing.Tally;
 import dk.roedtraad.platform.people.Caller;
+import dk.roedtraad.platform.staff.NobodyTakesOver;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -161,6 +162,30 @@ public class ImportRuns {
             + " values (?, ?, ?, ?, ?, ?, ?, ?)",
         rows);
     sql.run("update import_run set faults = ? where id = ?", faults.count(), run);
+  }
+
+  /**
+   * Ends a run that lets somebody go whose work nobody could take over: told as a fault of a row.
+   */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void refuse(UUID run, UUID worker, NobodyTakesOver refused) {
+    Faults faults = new Faults();
+    sql.list(
+            "select r.line, a.name from import_row r join account a on a.external_ref ="
+                + " r.fields->>'ref' where r.run_id = ? and r.sheet = 'STAFF' and a.id = ?",
+            row ->
+                new Fault(
+                    Sheet.STAFF.title(),
+                    row.integer("line"),
+                    "",
+                    FaultCode.NOBODY_TAKES_OVER,
+                    row.text("name"),
+                    ""),
+            run,
+            refused.account())
+        .forEach(faults::add);
+    keep(run, faults);
+    happen(run, RunEvent.FOUND_FAULTY, worker);
   }
 
   /** Frees runs whose worker has gone: a check has failed, an applying can be resumed. */

@@ -4,7 +4,7 @@ package dk.roedtraad.platform.imports;
 public enum RunEvent {
   /** The whole file was read and nothing is wrong with it. */
   FOUND_SOUND,
-  /** The whole file was read and something is wrong with it. */
+  /** The whole file was read and something is wrong with it, or shows to be when it is applied. */
   FOUND_FAULTY,
   /** A person said go. */
   STARTED,

@@ -38,7 +38,8 @@ public enum RunState {
                 case COMPLETED -> DONE;
                 case CANCELLED, ABANDONED -> RunState.CANCELLED;
                 case BROKE -> FAILED;
-                case FOUND_SOUND, FOUND_FAULTY, STARTED, RESUMED -> this;
+                case FOUND_FAULTY -> FAULTY;
+                case FOUND_SOUND, STARTED, RESUMED -> this;
               };
           case CANCELLED -> event == RunEvent.RESUMED ? APPLYING : this;
           case FAULTY, DONE, FAILED -> this;

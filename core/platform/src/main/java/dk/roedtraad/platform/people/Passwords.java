@@ -18,7 +18,7 @@ public final class Passwords {
   }
 
   /** Whether the password belongs to the hash. */
-  static boolean matches(String password, String hash) {
+  public static boolean matches(String password, String hash) {
     return Password.check(password, hash).with(ARGON2);
   }
 

@@ -3,6 +3,7 @@ package dk.roedtraad.platform.people;
 import dk.roedtraad.platform.data.Sql;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import jakarta.transaction.Transactional;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
@@ -18,6 +19,7 @@ public class Sessions {
   @Inject Sql sql;
 
   /** Begins a session and answers its token, which is kept nowhere. */
+  @Transactional
   public String begin(UUID account) {
     String token = Tokens.fresh();
     Instant now = Instant.now();
@@ -71,6 +73,19 @@ public class Sessions {
   /** Ends the session of this token; nothing happens when there is none. */
   public void end(String token) {
     sql.run("delete from login_session where token_hash = ?", (Object) Tokens.hash(token));
+  }
+
+  /** Ends every session of somebody, wherever they are logged in; answers how many. */
+  public int endAll(UUID account) {
+    return sql.run("delete from login_session where account_id = ?", account);
+  }
+
+  /** Ends every session of somebody but the one of this token. */
+  public void endOthers(UUID account, String token) {
+    sql.run(
+        "delete from login_session where account_id = ? and token_hash <> ?",
+        account,
+        Tokens.hash(token));
   }
 
   private record Resumed(Caller caller, Instant lastSeen) {}

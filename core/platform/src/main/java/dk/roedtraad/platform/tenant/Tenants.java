@@ -58,7 +58,7 @@ public class Tenants {
     return tenant;
   }
 
-  /** Takes one tenant out of service on this node, for a reason that its page tells. */
+  /** Takes one tenant out of service on this node, for a reason that the operator's page tells. */
   public void park(TenantId id, String reason) {
     byId.computeIfPresent(id, (key, tenant) -> tenant.parked(reason));
   }

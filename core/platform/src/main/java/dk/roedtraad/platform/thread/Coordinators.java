@@ -24,11 +24,11 @@ public class Coordinators {
    */
   public record Holder(UUID thread, UUID account, String name, Instant since) {}
 
-  /** Who holds the child's open thread; empty when none is open. */
+  /** Who holds the child's open thread, always somebody who is here; empty when none is open. */
   public Optional<Holder> of(UUID child) {
     return sql.one(
         "select t.id, t.holder_id, a.name, t.held_since from thread t join account a on a.id ="
-            + " t.holder_id where t.child_id = ? and t.closed_at is null",
+            + " t.holder_id and a.active where t.child_id = ? and t.closed_at is null",
         row ->
             new Holder(
                 row.uuid("id"), row.uuid("holder_id"), row.text("name"), row.instant("held_since")),

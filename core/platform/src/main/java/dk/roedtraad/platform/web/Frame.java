@@ -126,6 +126,7 @@ public class Frame {
     if (caller.isOneOf(Role.OPERATOR)) {
       items.add(item(t, "web.menu.operator", "/operator"));
     } else if (caller.isOneOf(Role.TENANT_ADMIN)) {
+      items.add(item(t, "web.menu.users", "/admin/users"));
       items.add(item(t, "web.menu.modules", "/admin/modules"));
       items.add(item(t, "web.menu.imports", "/admin/imports"));
       items.add(item(t, "web.menu.policy", "/admin/policy"));

@@ -19,15 +19,19 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Log-in, log-out and the choice of language. */
 @RequestScoped
 @Path("/")
 public class LogInPage {
   private static final String TEMPLATE = "people/login.jte";
+  private static final int LONGEST = 2_000;
+  private static final Pattern OURS = Pattern.compile("/(?:[A-Za-z0-9._~/?=&+-]|%[0-9A-Fa-f]{2})*");
 
   @Context HttpServletRequest request;
   @Inject SignIn signIn;
+  @Inject ClientAddress client;
   @Inject Sessions sessions;
   @Inject CurrentCaller current;
   @Inject Frame frame;
@@ -47,12 +51,9 @@ public class LogInPage {
       @FormParam("username") @DefaultValue("") String username,
       @FormParam("password") @DefaultValue("") String password,
       @FormParam("next") @DefaultValue("/") String next) {
-    SignIn.Answer answer = signIn.tryWith(username, password, request.getRemoteAddr());
+    SignIn.Answer answer = signIn.tryWith(username, password, client.of(request));
     return switch (answer.ending()) {
-      case SIGNED_IN ->
-          Response.seeOther(URI.create(ours(next)))
-              .cookie(SessionCookie.of(answer.token()))
-              .build();
+      case SIGNED_IN -> signedIn(answer.token(), next);
       case WRONG -> refused(422, username, next, "people.login.wrong");
       case TOO_MANY -> refused(429, username, next, "people.login.too-many");
     };
@@ -79,6 +80,12 @@ public class LogInPage {
     return Response.seeOther(URI.create(path < 0 ? "/" : ours(from.substring(path)))).build();
   }
 
+  /** A new token each time; whoever was logged in here before is no more. */
+  private Response signedIn(String token, String next) {
+    SessionCookie.inCookie(request).ifPresent(sessions::end);
+    return Response.seeOther(URI.create(ours(next))).cookie(SessionCookie.of(token)).build();
+  }
+
   private Response refused(int status, String username, String next, String key) {
     FieldError error = new FieldError("username", frame.texts().of(key));
     return show(status, username, ours(next), List.of(error));
@@ -102,6 +109,8 @@ public class LogInPage {
 
   /** Only a path of this host; a full address would lead somebody away after logging in. */
   private static String ours(String next) {
-    return next.matches("/[A-Za-z0-9._~/?=&%-]*") && !next.startsWith("//") ? next : "/";
+    return next.length() <= LONGEST && !next.startsWith("//") && OURS.matcher(next).matches()
+        ? next
+        : "/";
   }
 }

@@ -79,9 +79,15 @@ public class RoleGate implements ContainerRequestFilter {
     if (Problems.wantsJson(context.getUriInfo().getPath())) {
       return Problems.json(Problem.LOG_IN_FIRST, "");
     }
-    String back = context.getMethod().equals("GET") ? asked.getRawPath() : "/";
+    String back = context.getMethod().equals("GET") ? pathAndQuery(asked) : "/";
     return Response.seeOther(
             URI.create("/login?next=" + URLEncoder.encode(back, StandardCharsets.UTF_8)))
         .build();
+  }
+
+  /** The whole of what was asked for at this host; log-in takes it only when it leads back here. */
+  private static String pathAndQuery(URI asked) {
+    String query = asked.getRawQuery();
+    return asked.getRawPath() + (query == null ? "" : "?" + query);
   }
 }

@@ -19,6 +19,11 @@ public final class SessionCookie {
     if (isBearer(request)) {
       return Optional.of(request.getHeader("Authorization").substring(BEARER.length()).strip());
     }
+    return inCookie(request);
+  }
+
+  /** The token of the browser's cookie; empty without one. */
+  public static Optional<String> inCookie(HttpServletRequest request) {
     Cookie[] cookies = request.getCookies();
     if (cookies == null) {
       return Optional.empty();

@@ -25,6 +25,7 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 public class SessionResource {
   @Context HttpServletRequest request;
   @Inject SignIn signIn;
+  @Inject ClientAddress client;
   @Inject Sessions sessions;
 
   @POST
@@ -33,9 +34,7 @@ public class SessionResource {
   public Response logIn(JsonObject body) {
     SignIn.Answer answer =
         signIn.tryWith(
-            body.getString("username", ""),
-            body.getString("password", ""),
-            request.getRemoteAddr());
+            body.getString("username", ""), body.getString("password", ""), client.of(request));
     return switch (answer.ending()) {
       case SIGNED_IN ->
           Response.status(201)

@@ -68,11 +68,11 @@ public class TenantGate implements Filter {
     return request.getRequestURI().startsWith("/metrics");
   }
 
+  /** Why it is parked is told to the operator alone: it may name folders and the database. */
   private static String parked(Tenant tenant) {
     return tenant.name()
         + ": siden er lukket for en kort tid. Ring til kommunen, hvis det haster. / Closed for a"
-        + " short time. Call the municipality if it is urgent.\n"
-        + tenant.reason();
+        + " short time. Call the municipality if it is urgent.";
   }
 
   private static void answer(HttpServletResponse response, int status, String text)

@@ -2,6 +2,8 @@ package dk.roedtraad.platform.work;
 
 import dk.roedtraad.platform.data.Sql;
 import dk.roedtraad.platform.people.Caller;
+import dk.roedtraad.platform.web.Problem;
+import dk.roedtraad.platform.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -22,6 +24,9 @@ import java.util.Optional;
 @Transactional
 public class Drafts {
   private static final Duration KEPT = Duration.ofDays(30);
+  private static final int MOST = 100;
+  private static final int MOST_FIELDS = 200;
+  private static final int LONGEST = 200_000;
 
   @Inject Sql sql;
 
@@ -37,7 +42,12 @@ public class Drafts {
     }
   }
 
-  /** Saves what stands in the form now, over what was saved before. */
+  /**
+   * Saves what stands in the form now, over what was saved before. Of more drafts than anybody has
+   * forms open, the oldest go; everybody's that are too old go too.
+   *
+   * @throws Refusal when it is more than a form of ours can hold
+   */
   public void save(Caller caller, String form, String subject, Map<String, List<String>> fields) {
     JsonObjectBuilder json = Json.createObjectBuilder();
     fields.forEach(
@@ -46,6 +56,11 @@ public class Drafts {
             json.add(name, String.join("\n", values));
           }
         });
+    String text = json.build().toString();
+    if (fields.size() > MOST_FIELDS || text.length() > LONGEST) {
+      throw new Refusal(Problem.INVALID, "work.draft.too-much");
+    }
+    sql.run("delete from draft where saved_at < ?", Instant.now().minus(KEPT));
     sql.run(
         "insert into draft (account_id, form, subject, fields, saved_at) values (?, ?, ?, ?::jsonb, ?)"
             + " on conflict (account_id, form, subject) do update set fields = excluded.fields,"
@@ -53,8 +68,14 @@ public class Drafts {
         caller.id(),
         form,
         subject,
-        json.build().toString(),
+        text,
         Instant.now());
+    sql.run(
+        "delete from draft where account_id = ? and (form, subject) in (select form, subject from"
+            + " draft where account_id = ? order by saved_at desc offset ?)",
+        caller.id(),
+        caller.id(),
+        MOST);
   }
 
   /** The draft of a form, when there is one that is not too old. */

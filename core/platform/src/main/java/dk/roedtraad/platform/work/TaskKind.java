@@ -20,7 +20,9 @@ public enum TaskKind {
   /** Answer what effect an intervention has. */
   INTERVENTION_REVIEW("/interventions/"),
   /** Follow a goal up. */
-  GOAL_FOLLOW_UP("/goals/");
+  GOAL_FOLLOW_UP("/goals/"),
+  /** See to what a colleague held who left. */
+  TAKEN_OVER("/taken-over/");
 
   private final String address;
 

@@ -41,6 +41,8 @@ class RunStateTest {
               RunState.CANCELLED,
               RunEvent.ABANDONED,
               RunState.CANCELLED,
+              RunEvent.FOUND_FAULTY,
+              FAULTY,
               RunEvent.BROKE,
               FAILED),
           RunState.CANCELLED,

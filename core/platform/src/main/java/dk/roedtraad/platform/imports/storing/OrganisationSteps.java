@@ -44,13 +44,16 @@ final class OrganisationSteps {
           changing(
               """
               update account a set username = f->>'username', name = f->>'name',
-                title = coalesce(f->>'title', a.title), role = f->>'role',
+                title = coalesce(f->>'title', a.title),
+                role = case when a.by_hand then a.role else f->>'role' end,
                 language = coalesce(f->>'language', a.language),
-                active = coalesce((f->>'active')::boolean, a.active), version = a.version + 1
+                active = coalesce((f->>'active')::boolean, a.active) and (a.active or not a.by_hand),
+                version = a.version + 1
               from source where a.external_ref = f->>'ref'
                 and (a.username, a.name, a.title, a.role, a.language, a.active) is distinct from
-                (f->>'username', f->>'name', coalesce(f->>'title', a.title), f->>'role',
-                 coalesce(f->>'language', a.language), coalesce((f->>'active')::boolean, a.active))
+                (f->>'username', f->>'name', coalesce(f->>'title', a.title),
+                 case when a.by_hand then a.role else f->>'role' end, coalesce(f->>'language', a.language),
+                 coalesce((f->>'active')::boolean, a.active) and (a.active or not a.by_hand))
               returning a.external_ref as ref
               """),
           creating(

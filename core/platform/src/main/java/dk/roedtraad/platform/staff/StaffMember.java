@@ -1,0 +1,40 @@
+package dk.roedtraad.platform.staff;
+
+import dk.roedtraad.platform.people.Role;
+import java.time.Instant;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Somebody who works here, as an administrator sees them.
+ *
+ * @param units where they work, by name, with a comma between
+ * @param hasPassword whether they have chosen one
+ * @param linkUntil when the link they were given ends; null when none is open
+ * @param sessions where they are logged in now
+ * @param byHand whether role and closing were decided here, and the import keeps away from them
+ */
+public record StaffMember(
+    UUID id,
+    String username,
+    String name,
+    String title,
+    Role role,
+    boolean active,
+    String units,
+    boolean hasPassword,
+    @Nullable Instant linkUntil,
+    int sessions,
+    boolean byHand) {
+
+  /** How it stands with their access, as the last part of a text key. */
+  public String access() {
+    if (!active) {
+      return "closed";
+    }
+    if (hasPassword) {
+      return "open";
+    }
+    return linkUntil == null ? "none" : "link";
+  }
+}
