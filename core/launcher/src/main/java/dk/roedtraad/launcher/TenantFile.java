@@ -38,7 +38,7 @@ final class TenantFile {
   private static final Pattern LANGUAGE = Pattern.compile("da|en");
   private static final Pattern CVR = Pattern.compile("[0-9]{8}");
   private static final Pattern CODE = Pattern.compile("[0-9]{3}");
-  private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ]{2,18}[0-9]");
+  private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ]{1,18}[0-9]");
   private static final Pattern HOURS =
       Pattern.compile("[0-9]{1,2}([.][0-9]{2})?-[0-9]{1,2}([.][0-9]{2})?");
   private static final Pattern DATABASE =
