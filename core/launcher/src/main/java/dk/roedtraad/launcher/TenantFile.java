@@ -28,7 +28,7 @@ final class TenantFile {
   private static final Set<String> OPTIONAL = Set.of("modules", "db.url");
 
   /** Where a citizen calls; shown beside the form on the public page. */
-  private static final Set<String> PHONES = Set.of("phone.day", "phone.hours", "phone.evening");
+  static final Set<String> PHONES = Set.of("phone.day", "phone.hours", "phone.evening");
 
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]{1,30}");
   private static final Pattern HOST =

@@ -8,7 +8,7 @@ import dk.roedtraad.app.stage.Rows;
 import dk.roedtraad.app.stage.TheApplication;
 import dk.roedtraad.app.stage.World;
 import dk.roedtraad.platform.concern.BornChild;
-import java.time.LocalDate;
+import dk.roedtraad.platform.work.WorkingDays;
 import java.util.List;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -72,7 +72,7 @@ class UnbornIT extends TheApplication {
     }
     unborn = at.rows().id("select child_id from concern where id = ?", concern);
     assertThat(at.rows().text("select expected_on::text from child where id = ?", unborn))
-        .isEqualTo(LocalDate.now().plusWeeks(10).toString());
+        .isEqualTo(WorkingDays.today().plusWeeks(10).toString());
     assertThat(
             at.rows()
                 .count(
@@ -87,7 +87,7 @@ class UnbornIT extends TheApplication {
     try (Person pia = Person.withoutScripts(at).logsInAs(World.PEDAGOGUE)) {
       pia.open("/concerns/new?about=unborn")
           .write("[name=who]", "Ursula " + at.world().canary())
-          .write("[name=due]", LocalDate.now().plusWeeks(11).toString())
+          .write("[name=due]", WorkingDays.today().plusWeeks(11).toString())
           .write("[name=seen]", "Hun var bange i dag.")
           .click("label[for=vold]")
           .click("form[action='/concerns/new'] button[type=submit]");

@@ -11,7 +11,7 @@ import dk.roedtraad.app.stage.Program;
 import dk.roedtraad.app.stage.TheApplication;
 import dk.roedtraad.app.stage.Web;
 import dk.roedtraad.app.stage.World;
-import java.time.LocalDate;
+import dk.roedtraad.platform.work.WorkingDays;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Tag;
@@ -54,7 +54,8 @@ class ConcernOverRestIT extends TheApplication {
     String address = made.header("Location").replaceFirst("^https?://[^/]+", "");
     JsonObject seen = object(adviser.get(address));
     assertThat(seen.get("mother").getAsString()).isEqualTo("Sara Lund");
-    assertThat(seen.get("due").getAsString()).isEqualTo(LocalDate.now().plusWeeks(20).toString());
+    assertThat(seen.get("due").getAsString())
+        .isEqualTo(WorkingDays.today().plusWeeks(20).toString());
     assertThat(seen.get("described").getAsString()).contains("Torvet");
     String id = seen.get("id").getAsString();
     assertThat(adviser.get("/api/v1/worklist").body()).contains(id, "Ufødt barn Lund");
@@ -74,7 +75,7 @@ class ConcernOverRestIT extends TheApplication {
             "POST",
             address + "/about",
             "{\"born\":{\"given\":\"Aksel\",\"family\":\"Lund\",\"on\":\""
-                + LocalDate.now()
+                + WorkingDays.today()
                 + "\"}}",
             "If-Match",
             assessed.header("ETag"));
