@@ -48,7 +48,7 @@ final class ConfigDirectory {
     values.put(prefix + "language", tenant.language());
     values.put(prefix + "modules", String.join(",", tenant.modules()));
     values.put(prefix + "status", placed.ready() ? "ready" : "parked");
-    tenant.settings().forEach((key, value) -> values.put(prefix + "set." + key, value));
+    tenant.settings().forEach((key, value) -> values.put(prefix + group(key) + key, value));
     if (!placed.unavailable().isEmpty()) {
       values.put(prefix + "modules.unavailable", String.join(",", placed.unavailable()));
     }
@@ -63,5 +63,10 @@ final class ConfigDirectory {
       values.put(prefix + "db.schema", place.schema());
       values.put(prefix + "key", place.key());
     }
+  }
+
+  /** Settings of modules stand apart: the application asks the modules whether it knows them. */
+  private static String group(String key) {
+    return TenantFile.PHONES.contains(key) ? "" : "set.";
   }
 }

@@ -28,7 +28,7 @@ final class TenantFile {
   private static final Set<String> OPTIONAL = Set.of("modules", "db.url");
 
   /** Where a citizen calls; shown beside the form on the public page. */
-  private static final Set<String> PHONES = Set.of("phone.day", "phone.hours", "phone.evening");
+  static final Set<String> PHONES = Set.of("phone.day", "phone.hours", "phone.evening");
 
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]{1,30}");
   private static final Pattern HOST =
@@ -38,7 +38,7 @@ final class TenantFile {
   private static final Pattern LANGUAGE = Pattern.compile("da|en");
   private static final Pattern CVR = Pattern.compile("[0-9]{8}");
   private static final Pattern CODE = Pattern.compile("[0-9]{3}");
-  private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ]{2,18}[0-9]");
+  private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ]{1,18}[0-9]");
   private static final Pattern HOURS =
       Pattern.compile("[0-9]{1,2}([.][0-9]{2})?-[0-9]{1,2}([.][0-9]{2})?");
   private static final Pattern DATABASE =

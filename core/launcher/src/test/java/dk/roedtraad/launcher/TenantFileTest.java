@@ -40,8 +40,21 @@ class TenantFileTest {
     assertThat(tenant.databaseUrl()).isNull();
   }
 
+  @Test
+  void whereCitizensCallIsHandedOnAndAWrongNumberIsNamed() throws IOException {
+    String phones = "phone.day=+45 12 34 56 78\nphone.hours=9-15.30\nphone.evening=112\n";
+    Tenant tenant = read("testby", CORRECT + phones);
+    assertThat(tenant.problems()).isEmpty();
+    assertThat(tenant.settings()).containsEntry("phone.day", "+45 12 34 56 78");
+    assertThat(read("testby", CORRECT + "phone.day=ring til Bo\n").problems())
+        .singleElement()
+        .asString()
+        .contains("phone.day");
+  }
+
   @ParameterizedTest
   @CsvSource({
+    "phone.dat, phone.day",
     "lanquage, language",
     "Name, name",
     "host, hosts",

@@ -11,6 +11,7 @@ import dk.roedtraad.platform.thread.NewEntry;
 import dk.roedtraad.platform.thread.ThreadBook;
 import dk.roedtraad.platform.web.Problem;
 import dk.roedtraad.platform.web.Refusal;
+import dk.roedtraad.platform.work.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
@@ -84,7 +85,7 @@ public class ThisIsAbout {
     if (child == null) {
       throw new Refusal(Problem.REFUSED, "concern.refused.about-known");
     }
-    if (given.isBlank() || family.isBlank() || day == null || day.isAfter(LocalDate.now())) {
+    if (given.isBlank() || family.isBlank() || day == null || day.isAfter(WorkingDays.today())) {
       throw new Refusal(Problem.REFUSED, "concern.refused.birth");
     }
     concern.isAbout(child, caller.id());

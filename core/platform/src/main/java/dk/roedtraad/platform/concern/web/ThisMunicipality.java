@@ -8,7 +8,7 @@ import dk.roedtraad.platform.web.Languages;
 import dk.roedtraad.platform.web.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import java.util.Map;
+import org.eclipse.microprofile.config.ConfigProvider;
 
 /** What the municipality itself says, in its file: its language and where to call. */
 @ApplicationScoped
@@ -30,11 +30,13 @@ public class ThisMunicipality {
   }
 
   Phones phones() {
-    Map<String, String> said = tenant().settings();
-    return new Phones(
-        said.getOrDefault("phone.day", ""),
-        said.getOrDefault("phone.hours", ""),
-        said.getOrDefault("phone.evening", ""));
+    return new Phones(said("day"), said("hours"), said("evening"));
+  }
+
+  private static String said(String which) {
+    return ConfigProvider.getConfig()
+        .getOptionalValue("tenant." + BoundTenant.required() + ".phone." + which, String.class)
+        .orElse("");
   }
 
   private Tenant tenant() {

@@ -1,0 +1,159 @@
+package dk.roedtraad.app.rest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import dk.roedtraad.app.stage.Answer;
+import dk.roedtraad.app.stage.Municipality;
+import dk.roedtraad.app.stage.NewChild;
+import dk.roedtraad.app.stage.Program;
+import dk.roedtraad.app.stage.TheApplication;
+import dk.roedtraad.app.stage.Web;
+import dk.roedtraad.app.stage.World;
+import dk.roedtraad.platform.work.WorkingDays;
+import java.util.UUID;
+import org.jboss.arquillian.container.test.api.RunAsClient;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
+
+/** Concerns about an unborn child and from a citizen, sent by programs. */
+@RunAsClient
+@Tag("C3")
+class ConcernOverRestIT extends TheApplication {
+  private static final String PUBLIC = "/api/v1/public/concerns";
+  private final Municipality at = Municipality.of("oest");
+
+  @Test
+  void anUnbornChildIsRaisedAssessedAndBorn() {
+    Program pedagogue = Program.loggedIn(at, World.PEDAGOGUE);
+    Program adviser = Program.loggedIn(at, World.ADVISER);
+    String half = "{\"about\":\"UNBORN\",\"seen\":\"Hun drikker\",\"notification\":true";
+    Answer noDate =
+        pedagogue.send(
+            "POST",
+            "/api/v1/concerns",
+            half + ",\"mother\":{\"name\":\"Sara Lund\",\"described\":\"Bor på Torvet 3\"}}");
+    assertThat(noDate.status()).as(noDate.body()).isEqualTo(422);
+    assertThat(noDate.body()).contains("due");
+    Answer unknownMother =
+        pedagogue.send(
+            "POST",
+            "/api/v1/concerns",
+            half + ",\"week\":20,\"mother\":{\"person\":\"" + UUID.randomUUID() + "\"}}");
+    assertThat(unknownMother.status()).isEqualTo(404);
+
+    Answer made =
+        pedagogue.send(
+            "POST",
+            "/api/v1/concerns",
+            half
+                + ",\"week\":20,\"mother\":{\"name\":\"Sara Lund\",\"described\":\"Bor på Torvet"
+                + " 3\"}}");
+    assertThat(made.status()).as(made.body()).isEqualTo(201);
+    String address = made.header("Location").replaceFirst("^https?://[^/]+", "");
+    JsonObject seen = object(adviser.get(address));
+    assertThat(seen.get("mother").getAsString()).isEqualTo("Sara Lund");
+    assertThat(seen.get("due").getAsString())
+        .isEqualTo(WorkingDays.today().plusWeeks(20).toString());
+    assertThat(seen.get("described").getAsString()).contains("Torvet");
+    String id = seen.get("id").getAsString();
+    assertThat(adviser.get("/api/v1/worklist").body()).contains(id, "Ufødt barn Lund");
+
+    Answer assessed =
+        adviser.send(
+            "POST",
+            address + "/assessment",
+            "{\"words\":\"Ikke akut\"}",
+            "If-Match",
+            adviser.get(address).header("ETag"));
+    assertThat(assessed.status()).as(assessed.body()).isEqualTo(200);
+    assertThat(adviser.get("/api/v1/concerns").body()).contains(id, "minutesToAssessment");
+
+    Answer born =
+        adviser.send(
+            "POST",
+            address + "/about",
+            "{\"born\":{\"given\":\"Aksel\",\"family\":\"Lund\",\"on\":\""
+                + WorkingDays.today()
+                + "\"}}",
+            "If-Match",
+            assessed.header("ETag"));
+    assertThat(born.status()).as(born.body()).isEqualTo(200);
+    assertThat(object(born).get("about").getAsString()).isEqualTo("CHILD");
+    Answer child = adviser.get("/api/v1/children/" + object(born).get("child").getAsString());
+    assertThat(child.body()).contains("Aksel Lund", "Hun drikker", "coordinator");
+  }
+
+  @Test
+  void aCitizensConcernIsTiedToAChildOfTheRegister() {
+    NewChild child = NewChild.in(at, "Ingolf");
+    Answer made =
+        open("POST", "{\"whom\":\"Ingolf i Solstrålen\",\"seen\":\"Fryser\",\"name\":\"Eva\"}");
+    assertThat(made.status()).as(made.body()).isEqualTo(201);
+    assertThat(made.body()).doesNotContain("Ingolf", "Fryser", "Eva").contains("answerBy");
+    String receipt = made.header("Location").replaceFirst("^https?://[^/]+", "");
+    assertThat(Web.get(at.host(), receipt).body()).isEqualTo(made.body());
+    assertThat(Web.get(at.host(), PUBLIC + "/" + UUID.randomUUID()).status()).isEqualTo(404);
+
+    UUID id = at.rows().id("select id from concern where group_label = 'Ingolf i Solstrålen'");
+    Program adviser = Program.loggedIn(at, World.ADVISER);
+    String address = "/api/v1/concerns/" + id;
+    assertThat(adviser.get(address).body()).doesNotContain("Eva");
+    Answer nobody = about(adviser, address, UUID.randomUUID());
+    assertThat(nobody.status()).isEqualTo(404);
+    Answer tied = about(adviser, address, child.id());
+    assertThat(tied.status()).as(tied.body()).isEqualTo(200);
+    Answer again = about(adviser, address, child.id());
+    assertThat(again.status()).as("it is settled").isEqualTo(409);
+    assertThat(adviser.get("/api/v1/children/" + child.id()).body())
+        .contains("coordinator")
+        .doesNotContain("Fryser", "Eva");
+  }
+
+  @Test
+  void theEleventhInAnHourIsSentToTheTelephoneAndNothingIsLost() {
+    at.rows().run("delete from public_sending");
+    try {
+      for (int i = 0; i < 10; i++) {
+        assertThat(open("POST", "{\"whom\":\"Mange\",\"seen\":\"Nr. " + i + "\"}").status())
+            .isEqualTo(201);
+      }
+      assertThat(open("POST", "{\"whom\":\"Mange\",\"seen\":\"Nr. 10\"}").status()).isEqualTo(429);
+      Answer page = Web.post(at.host(), "/bekymring", "who=Mange&seen=Den+ellevte");
+      assertThat(page.status()).isEqualTo(429);
+      assertThat(page.body()).contains("Den ellevte", "er ikke sendt", "112");
+      assertThat(at.rows().count("select count(*) from concern where group_label = 'Mange'"))
+          .isEqualTo(10);
+      at.rows().run("update public_sending set at = at - interval '61 minutes'");
+      assertThat(open("POST", "{\"whom\":\"Mange\",\"seen\":\"Nr. 11\"}").status()).isEqualTo(201);
+    } finally {
+      at.rows().run("delete from public_sending");
+    }
+  }
+
+  @Test
+  void theOperatorsHostHearsNobody() {
+    String host = Municipality.operator().host();
+    assertThat(Web.get(host, "/bekymring").status()).isEqualTo(404);
+    assertThat(Web.post(host, "/bekymring", "who=Per&seen=Trist").status()).isEqualTo(404);
+    assertThat(Web.get(host, "/login").body()).doesNotContain("/bekymring");
+  }
+
+  private Answer open(String method, String json) {
+    return Web.send(method, at.host(), PUBLIC, "application/json", json);
+  }
+
+  private static Answer about(Program program, String address, UUID child) {
+    return program.send(
+        "POST",
+        address + "/about",
+        "{\"child\":\"" + child + "\"}",
+        "If-Match",
+        program.get(address).header("ETag"));
+  }
+
+  private static JsonObject object(Answer answer) {
+    return JsonParser.parseString(answer.body()).getAsJsonObject();
+  }
+}
