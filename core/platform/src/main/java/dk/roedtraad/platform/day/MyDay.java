@@ -5,6 +5,9 @@ import dk.roedtraad.platform.access.ReadLog;
 import dk.roedtraad.platform.data.Row;
 import dk.roedtraad.platform.data.Sql;
 import dk.roedtraad.platform.people.Caller;
+import dk.roedtraad.platform.web.Languages;
+import dk.roedtraad.platform.web.Sentence;
+import dk.roedtraad.platform.web.Texts;
 import dk.roedtraad.platform.work.TaskKind;
 import dk.roedtraad.platform.work.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -77,7 +80,8 @@ public class MyDay {
 
   /** What waits for the caller, soonest first; the children shown are logged. */
   public List<Waiting> of(Caller caller) {
-    List<Waiting> found = sql.list(MINE, MyDay::waiting, caller.id(), MOST);
+    Texts texts = Languages.texts(caller.language());
+    List<Waiting> found = sql.list(MINE, row -> waiting(row, texts), caller.id(), MOST);
     log.list(
         caller,
         Purpose.EVERYDAY,
@@ -103,7 +107,7 @@ public class MyDay {
         MOST);
   }
 
-  private static Waiting waiting(Row row) throws SQLException {
+  private static Waiting waiting(Row row, Texts reader) throws SQLException {
     String given = row.maybeText("given_name");
     LocalDate born = row.maybeDate("born_on");
     return new Waiting(
@@ -113,7 +117,7 @@ public class MyDay {
         given == null ? "" : given + " " + row.text("family_name"),
         born == null ? null : Period.between(born, WorkingDays.today()).getYears(),
         row.uuid("subject_id"),
-        row.text("title"),
+        Sentence.in(reader, row.text("title")),
         row.instant("due_at"),
         row.maybeInstant("clock_from"),
         row.text("legal_basis"));

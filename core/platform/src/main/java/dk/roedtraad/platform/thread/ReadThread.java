@@ -2,6 +2,8 @@ package dk.roedtraad.platform.thread;
 
 import dk.roedtraad.platform.data.Row;
 import dk.roedtraad.platform.data.Sql;
+import dk.roedtraad.platform.web.Sentence;
+import dk.roedtraad.platform.web.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -60,7 +62,7 @@ public class ReadThread {
   }
 
   /** The newest entries of a child's thread; whoever shows them has asked the access layer. */
-  public Pages of(UUID child, @Nullable EntryKind kind) {
+  public Pages of(UUID child, @Nullable EntryKind kind, Texts reader) {
     Map<EntryKind, Integer> counts = new EnumMap<>(EntryKind.class);
     String name = kind == null ? null : kind.name();
     List<Entry> entries = new ArrayList<>();
@@ -71,7 +73,7 @@ public class ReadThread {
             counts.putAll(KindCounts.read(row.text("counts")));
           }
           if (row.maybeUuid("id") != null) {
-            entries.add(entry(row));
+            entries.add(entry(row, reader));
           }
           return counts;
         },
@@ -83,15 +85,15 @@ public class ReadThread {
     return new Pages(entries, counts);
   }
 
-  private static Entry entry(Row row) throws SQLException {
+  private static Entry entry(Row row, Texts reader) throws SQLException {
     return new Entry(
         row.uuid("id"),
         row.instant("at"),
         row.one(EntryKind.class, "kind"),
         row.text("kind_key"),
-        row.text("title"),
-        row.text("body"),
-        row.text("reason"),
+        Sentence.in(reader, row.text("title")),
+        Sentence.in(reader, row.text("body")),
+        Sentence.in(reader, row.text("reason")),
         row.text("actor_name"),
         row.text("actor_title"),
         row.maybeUuid("subject_id"));
