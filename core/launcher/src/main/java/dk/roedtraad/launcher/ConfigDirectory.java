@@ -28,6 +28,13 @@ final class ConfigDirectory {
     if (settings.demo()) {
       values.put("demo.dir", settings.tenants().toString());
       values.put("demo.password", settings.demoPassword());
+      settings
+          .demoPolicies()
+          .forEach(
+              (tenant, files) ->
+                  values.put(
+                      "demo.policies." + tenant,
+                      files.stream().map(Path::toString).collect(Collectors.joining(","))));
     }
     tenants.forEach(placed -> describe(placed, values));
     PrivateFile.directory(settings.configDir());

@@ -3,8 +3,10 @@ package dk.roedtraad.launcher;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -45,20 +47,54 @@ final class Readiness {
     }
   }
 
+  /**
+   * Waits for the small demo of each; says which have none, and why.
+   *
+   * @throws LaunchFailure when not one of them could be loaded
+   */
   void awaitSmallDemo(List<RunningTenant> tenants) throws InterruptedException {
-    await(tenants, tenant -> tenant.demo("small").equals("done"));
+    List<RunningTenant> late = await(tenants, tenant -> isDone(tenant) || hasFailed(tenant));
+    List<RunningTenant> failed = tenants.stream().filter(Readiness::hasFailed).toList();
+    late.forEach(
+        tenant ->
+            System.err.println(
+                "The demo data of %s is not there after %d seconds; it may still come."
+                    .formatted(tenant.name(), patience.toSeconds())));
+    failed.forEach(tenant -> System.err.println(withoutDemo(tenant)));
+    if (!tenants.isEmpty() && failed.size() == tenants.size()) {
+      throw new LaunchFailure(
+          "The demo data could not be loaded, read "
+              + payara.log()
+              + ", or start without it: -Droedtraad.demo=false.");
+    }
   }
 
-  /** Prints a line whenever there is something new, until all data is loaded. */
+  private String withoutDemo(RunningTenant tenant) {
+    return "The demo data of %s could not be loaded, read %s; the municipality serves without it."
+        .formatted(tenant.name(), payara.log());
+  }
+
+  private static boolean isDone(RunningTenant tenant) {
+    return tenant.demo("small").equals("done");
+  }
+
+  private static boolean hasFailed(RunningTenant tenant) {
+    return tenant.demo("small").equals("failed");
+  }
+
+  /** Prints a line whenever there is something new, until all data is loaded or has failed. */
   void followFullDemo(List<RunningTenant> tenants) throws InterruptedException {
     String shown = "";
     while (true) {
       payara.requireAlive();
+      Map<String, String> full = new LinkedHashMap<>();
+      tenants.forEach(
+          tenant -> full.put(tenant.id(), hasFailed(tenant) ? "failed" : tenant.demo("full")));
       String line =
-          tenants.stream()
-              .map(tenant -> tenant.id() + " " + tenant.demo("full"))
+          full.entrySet().stream()
+              .map(one -> one.getKey() + " " + one.getValue())
               .collect(Collectors.joining(", "));
-      boolean done = tenants.stream().allMatch(tenant -> finished(tenant.demo("full")));
+      boolean done = full.values().stream().allMatch(Readiness::finished);
       if (!line.equals(shown)) {
         System.out.println("Demo: " + line);
         shown = line;
@@ -72,7 +108,7 @@ final class Readiness {
 
   /** A tenant without a full load reports nothing about it. */
   private static boolean finished(String full) {
-    return full.isEmpty() || full.equals("done") || full.equals("100%");
+    return full.isEmpty() || full.equals("failed") || full.equals("100%");
   }
 
   private List<RunningTenant> await(List<RunningTenant> tenants, Predicate<RunningTenant> condition)

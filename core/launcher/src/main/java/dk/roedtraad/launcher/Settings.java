@@ -6,9 +6,11 @@ import io.smallrye.config.SmallRyeConfigBuilder;
 import java.net.URISyntaxException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -24,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param database an own server, or null for the embedded one
  * @param fresh wipe what an earlier start left behind
  * @param demo load the demo data of the tenants folder
+ * @param demoPolicies documents to publish instead of the invented policy, by tenant, in the order
+ *     of their age
  * @param demoPassword password of every demo account
  * @param address network address the application listens on
  * @param port its port
@@ -41,6 +45,7 @@ public record Settings(
     @Nullable DatabaseAccess database,
     boolean fresh,
     boolean demo,
+    Map<String, List<Path>> demoPolicies,
     String demoPassword,
     String address,
     int port,
@@ -79,6 +84,7 @@ public record Settings(
           database(config),
           flag(config, "roedtraad.fresh"),
           flag(config, "roedtraad.demo"),
+          policies(config),
           text(config, "roedtraad.demo.password").orElse("roed-traad-2026"),
           text(config, "roedtraad.http.address").orElse("127.0.0.1"),
           config.getOptionalValue("roedtraad.http.port", Integer.class).orElse(8080),
@@ -136,6 +142,25 @@ public record Settings(
                     text(config, "roedtraad.db.user").orElse("postgres"),
                     text(config, "roedtraad.db.password").orElse("")))
         .orElse(null);
+  }
+
+  /** "glostrup=/srv/policies/first.txt, glostrup=/srv/policies/second.txt". */
+  private static Map<String, List<Path>> policies(SmallRyeConfig config) {
+    Map<String, List<Path>> policies = new TreeMap<>();
+    list(config, "roedtraad.demo.policies", ",")
+        .forEach(
+            entry -> {
+              String[] parts = entry.split("=", 2);
+              Path file = Path.of(parts[parts.length - 1].strip()).toAbsolutePath().normalize();
+              if (parts.length < 2 || !Files.isReadable(file)) {
+                throw new LaunchFailure(
+                    "roedtraad.demo.policies names \""
+                        + entry
+                        + "\", which is no municipality=file that can be read.");
+              }
+              policies.computeIfAbsent(parts[0].strip(), key -> new ArrayList<>()).add(file);
+            });
+    return policies;
   }
 
   private static boolean flag(SmallRyeConfig config, String key) {

@@ -57,7 +57,12 @@ final class Start {
     step().accept("Ready");
     System.out.println(Welcome.addresses(tenants));
     if (settings.demo()) {
-      System.out.println(Welcome.logins(settings.tenants(), shown, settings.demoPassword()));
+      System.out.println(
+          Welcome.logins(
+              settings.tenants(),
+              tenants,
+              settings.demoPassword(),
+              settings.configDir().resolve("first-admin-" + Tenant.OPERATOR + ".txt")));
       readiness.followFullDemo(shown);
     }
     int code = payara.waitFor();

@@ -37,7 +37,8 @@ class MainIT {
     Path demo = Files.createDirectories(root.resolve("tenants/testby/demo"));
     Files.writeString(
         demo.resolve("accounts.csv"),
-        "brugernavn;navn;titel;rolle;enhed;faggruppe;leder\nxenia;Xenia Øst;Rådgiver;ADVISER;Nord;;\n");
+        "brugernavn;navn;titel;rolle;enhed;faggruppe;leder\nxenia;Xenia Øst;Rådgiver;ADVISER;Nord;;\n"
+            + "yrsa;Yrsa Syd;Systemansvarlig;TENANT_ADMIN;;;\n");
     try (ServerSocket any = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
       port = any.getLocalPort();
     }
@@ -57,6 +58,11 @@ class MainIT {
     awaitText(first, "http://testby.localhost:" + port + "/");
     assertThat(output())
         .contains("Parked: mosby", "(parkeret)", "xenia", "Xenia Øst", "roed-traad-2026");
+    assertThat(output().lines().map(line -> line.strip().replaceAll(" +", " ")))
+        .contains(
+            "rådgiver xenia Xenia Øst, Rådgiver, Nord",
+            "administrator yrsa Yrsa Syd, Systemansvarlig",
+            "operatør drift");
     long orphan = payara();
     assertFails("already runs", "good", "run");
     assertThat(ProcessHandle.of(orphan)).isPresent();
@@ -82,6 +88,16 @@ class MainIT {
     assertThat(process.exitValue()).isEqualTo(1);
     assertThat(output()).contains("could not be deployed", "no.such.Listener");
     assertThat(root.resolve("data/postgres/postmaster.pid")).doesNotExist();
+  }
+
+  @Test
+  void aDemoThatCannotBeLoadedIsAnError() throws Exception {
+    Process process = launch("nodemo", "run");
+    assertThat(process.waitFor(120, TimeUnit.SECONDS)).isTrue();
+    assertThat(process.exitValue()).isEqualTo(1);
+    assertThat(output())
+        .contains("The demo data could not be loaded, read ", "-Droedtraad.demo=false")
+        .doesNotContain("Ready");
   }
 
   @Test

@@ -7,6 +7,7 @@ import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
+import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -82,4 +83,43 @@ public class Probe {
 
   /** The same two facts, by either way. */
   public record Both(String jpaUser, String jpaPid, String sqlUser, String sqlPid) {}
+
+  /** The number that a question about {@code n} answers. */
+  @Transactional
+  public long count(String question) {
+    return sql.one(question, row -> row.longValue("n")).orElse(0L);
+  }
+
+  /** The texts that a question about {@code x} answers. */
+  @Transactional
+  public List<String> texts(String question) {
+    return sql.list(question, row -> row.text("x"));
+  }
+
+  /** As if nothing had been loaded after the families. */
+  @Transactional
+  public boolean forgetStories() {
+    List.of(
+            "task",
+            "thread_entry",
+            "network_contact",
+            "goal_progress",
+            "sub_goal",
+            "goal_words",
+            "goal",
+            "intervention_effect",
+            "intervention",
+            "agreement",
+            "item_statement",
+            "item_participant",
+            "agenda_item",
+            "meeting",
+            "concern",
+            "coordinator_change",
+            "thread",
+            "policy_section",
+            "policy")
+        .forEach(table -> sql.run("delete from " + table));
+    return true;
+  }
 }

@@ -12,6 +12,7 @@ import dk.roedtraad.platform.plan.GoalLine;
 import dk.roedtraad.platform.plan.GoalsOf;
 import dk.roedtraad.platform.thread.EntryKind;
 import dk.roedtraad.platform.thread.ReadThread;
+import dk.roedtraad.platform.web.Languages;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -53,7 +54,7 @@ public class ChildBook {
     return new Opened(
         children.head(caller.id(), child),
         relation,
-        thread.of(caller.id(), child, kind, before),
+        thread.of(caller.id(), child, kind, before, Languages.texts(caller.language())),
         interventions.running(child),
         goals.active(child),
         meetings.ofChild(child));

@@ -105,6 +105,16 @@ public class ConcernReading {
     return earlier;
   }
 
+  /** Who changed the concern last and what they wrote, for whoever was overtaken. */
+  public List<String> latest(UUID concern) {
+    return sql.one(
+            "select actor_name, title, body from thread_entry where subject_id = ? and kind ="
+                + " 'CONCERN' order by at desc, id desc limit 1",
+            row -> List.of(row.text("actor_name"), row.text("title"), row.text("body")),
+            concern)
+        .orElse(List.of());
+  }
+
   private static ConcernView view(Row row) throws SQLException {
     String given = row.maybeText("given_name");
     return new ConcernView(

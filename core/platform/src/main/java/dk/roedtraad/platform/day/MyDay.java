@@ -7,6 +7,9 @@ import dk.roedtraad.platform.access.ReadLog;
 import dk.roedtraad.platform.data.Row;
 import dk.roedtraad.platform.data.Sql;
 import dk.roedtraad.platform.people.Caller;
+import dk.roedtraad.platform.web.Languages;
+import dk.roedtraad.platform.web.Sentence;
+import dk.roedtraad.platform.web.Texts;
 import dk.roedtraad.platform.work.TaskKind;
 import dk.roedtraad.platform.work.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -107,7 +110,7 @@ public class MyDay {
    * @param number of the page, the first is 1
    */
   public Page of(Caller caller, int number) {
-    Page page = page(caller.id(), number);
+    Page page = page(caller.id(), number, caller);
     log.list(caller, Purpose.EVERYDAY, children(page), "my-day");
     return page;
   }
@@ -121,7 +124,7 @@ public class MyDay {
     if (!access.leads(caller, account)) {
       throw new NotThere();
     }
-    Page page = page(account, number);
+    Page page = page(account, number, caller);
     List<Held> held =
         sql.list(HELD, row -> new Held(row.uuid("id"), row.text("name")), account, MOST);
     List<UUID> shown =
@@ -134,9 +137,11 @@ public class MyDay {
         .orElseThrow(NotThere::new);
   }
 
-  private Page page(UUID owner, int asked) {
+  private Page page(UUID owner, int asked, Caller reader) {
+    Texts texts = Languages.texts(reader.language());
     int number = Math.min(Math.max(1, asked), LAST);
-    List<Waiting> found = sql.list(WAITING, MyDay::waiting, owner, MOST + 1, (number - 1) * MOST);
+    List<Waiting> found =
+        sql.list(WAITING, row -> waiting(row, texts), owner, MOST + 1, (number - 1) * MOST);
     boolean more = found.size() > MOST;
     return new Page(more ? found.subList(0, MOST) : found, number, more);
   }
@@ -145,7 +150,7 @@ public class MyDay {
     return page.waiting().stream().map(Waiting::child).filter(Objects::nonNull).distinct().toList();
   }
 
-  private static Waiting waiting(Row row) throws SQLException {
+  private static Waiting waiting(Row row, Texts reader) throws SQLException {
     String given = row.maybeText("given_name");
     LocalDate born = row.maybeDate("born_on");
     return new Waiting(
@@ -157,7 +162,7 @@ public class MyDay {
         row.maybeDate("expected"),
         row.flag("described"),
         row.uuid("subject_id"),
-        row.text("title"),
+        Sentence.in(reader, row.text("title")),
         row.instant("due_at"),
         row.maybeInstant("clock_from"),
         row.text("legal_basis"),

@@ -15,6 +15,7 @@ import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -24,6 +25,9 @@ import java.util.UUID;
  */
 @ApplicationScoped
 public class DemoImport {
+  private static final Duration BETWEEN = Duration.ofSeconds(3);
+  private static final int MOST_TRIES = 30;
+
   @Inject ImportRuns runs;
   @Inject CheckRun check;
   @Inject ApplyRun apply;
@@ -42,15 +46,34 @@ public class DemoImport {
       if (checked != RunState.CHECKED) {
         throw new IllegalStateException(name + " is " + checked + ": " + runs.faults(run, 3));
       }
-      if (runs.ask(admin, run, RunEvent.STARTED, worker).isEmpty()) {
-        throw new IllegalStateException(name + " cannot be started");
-      }
+      start(admin, name, run, worker);
       RunState applied = apply.apply(run, worker);
       if (applied != RunState.DONE) {
         throw new IllegalStateException(name + " is " + applied);
       }
     } finally {
       delete(file);
+    }
+  }
+
+  /** A run that an earlier start left behind blocks this one until it counts as abandoned. */
+  private void start(Caller admin, String name, UUID run, UUID worker) {
+    for (int tries = 0; tries < MOST_TRIES; tries++) {
+      if (runs.ask(admin, run, RunEvent.STARTED, worker).isPresent()) {
+        return;
+      }
+      rest();
+      runs.freeAbandoned();
+    }
+    throw new IllegalStateException(name + " cannot be started");
+  }
+
+  private static void rest() {
+    try {
+      Thread.sleep(BETWEEN.toMillis());
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException("interrupted", e);
     }
   }
 

@@ -9,6 +9,7 @@ import dk.roedtraad.platform.work.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.nio.file.Path;
+import java.util.Set;
 import java.util.function.IntConsumer;
 import org.eclipse.microprofile.config.ConfigProvider;
 
@@ -20,31 +21,40 @@ import org.eclipse.microprofile.config.ConfigProvider;
 @ApplicationScoped
 public class DemoLoader {
   private static final int SMALL_CHILDREN = 300;
+
+  /** Where the stories are played, and most of the accounts work. */
+  private static final Set<String> PLAYED_IN = Set.of("skole-1", "dagtilbud-1");
+
   private static final int FAMILIES_A_PART = 1_000;
 
   @Inject DemoAccounts accounts;
   @Inject DemoImport imports;
-  @Inject DemoStory story;
+  @Inject TellStories stories;
   @Inject DemoPolicy policy;
   @Inject Forums forums;
   @Inject Sql sql;
 
-  /** Loads the small demo; nothing happens when it is there. */
+  /**
+   * Loads the small demo, or what is missing of it when an earlier start was cut off: each part is
+   * there as a whole or not at all.
+   */
   public void small(Tenant tenant, Path tenantsFolder) {
-    if (count("select count(*) as n from child") > 0) {
-      return;
-    }
     Path folder = tenantsFolder.resolve(tenant.id().value()).resolve("demo");
+    if (count("select count(*) as n from child") == 0) {
+      people(folder);
+    }
+    forums.ensure();
+    policy.load(tenant, folder, admin());
+    stories.tell(folder);
+  }
+
+  private void people(Path folder) {
     DemoMunicipality demo = municipality(folder);
     String password = ConfigProvider.getConfig().getValue("demo.password", String.class);
     accounts.make(folder.resolve("accounts.csv"), password);
-    Caller admin = accounts.with(Role.TENANT_ADMIN).get(0);
-    imports.send(admin, "demo-organisation.zip", demo.organisation());
+    imports.send(admin(), "demo-organisation.zip", demo.organisation());
     accounts.join(folder.resolve("accounts.csv"));
-    imports.send(admin, "demo-small.zip", demo.families(0, smallFamilies(demo)));
-    forums.ensure();
-    policy.load(tenant, folder, admin);
-    story.tell(accounts.with(Role.PROFESSIONAL));
+    imports.send(admin(), "demo-small.zip", demo.some(SMALL_CHILDREN, PLAYED_IN));
   }
 
   /**
@@ -56,7 +66,7 @@ public class DemoLoader {
     DemoMunicipality demo =
         municipality(tenantsFolder.resolve(tenant.id().value()).resolve("demo"));
     int there = count("select count(*) as n from child");
-    Caller admin = accounts.with(Role.TENANT_ADMIN).get(0);
+    Caller admin = admin();
     for (int from = 0; from < demo.families(); from += FAMILIES_A_PART) {
       int to = Math.min(demo.families(), from + FAMILIES_A_PART);
       if (there < demo.children()) {
@@ -66,13 +76,13 @@ public class DemoLoader {
     }
   }
 
+  private Caller admin() {
+    return accounts.with(Role.TENANT_ADMIN).get(0);
+  }
+
   private static DemoMunicipality municipality(Path folder) {
     return DemoMunicipality.of(
         DemoProfile.read(folder.resolve("profile.properties"), WorkingDays.today()));
-  }
-
-  private static int smallFamilies(DemoMunicipality demo) {
-    return (int) Math.max(1, (long) demo.families() * SMALL_CHILDREN / demo.children());
   }
 
   private int count(String question) {

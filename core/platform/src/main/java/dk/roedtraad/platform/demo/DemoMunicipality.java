@@ -6,6 +6,8 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
 
 /** An invented municipality, as rows of import files. */
 public final class DemoMunicipality {
@@ -52,11 +54,15 @@ public final class DemoMunicipality {
 
   /** Some of the families with all that is theirs; presupposes the organisation. */
   public Map<Sheet, List<List<String>>> families(int from, int to) {
+    return sheets(families.subList(from, Math.min(to, families.size())));
+  }
+
+  private static Map<Sheet, List<List<String>>> sheets(List<DemoFamily> families) {
     List<List<String>> children = new ArrayList<>();
     List<List<String>> adults = new ArrayList<>();
     List<List<String>> custody = new ArrayList<>();
     List<List<String>> enrolments = new ArrayList<>();
-    for (DemoFamily family : families.subList(from, Math.min(to, families.size()))) {
+    for (DemoFamily family : families) {
       children.addAll(family.children);
       adults.addAll(family.adults);
       custody.addAll(family.custody);
@@ -68,6 +74,29 @@ public final class DemoMunicipality {
     sheets.put(Sheet.CUSTODY, custody);
     sheets.put(Sheet.ENROLMENTS, enrolments);
     return sheets;
+  }
+
+  /**
+   * About so many children, with all that is theirs: half of them go to the units named, where the
+   * demo's people work, the rest anywhere.
+   */
+  public Map<Sheet, List<List<String>>> some(int wanted, Set<String> units) {
+    List<DemoFamily> near = first(families.stream().filter(f -> f.goesTo(units)), wanted / 2);
+    List<DemoFamily> others =
+        first(families.stream().filter(f -> !near.contains(f)), wanted - wanted / 2);
+    return sheets(Stream.concat(near.stream(), others.stream()).toList());
+  }
+
+  private static List<DemoFamily> first(Stream<DemoFamily> from, int wanted) {
+    List<DemoFamily> taken = new ArrayList<>();
+    int[] children = {0};
+    from.takeWhile(family -> children[0] < wanted)
+        .forEach(
+            family -> {
+              children[0] += family.children.size();
+              taken.add(family);
+            });
+    return taken;
   }
 
   private static List<String> line(ProfileUnit unit) {

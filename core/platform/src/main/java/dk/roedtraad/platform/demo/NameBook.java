@@ -65,6 +65,10 @@ final class NameBook {
     }
   }
 
+  List<Origin> origins() {
+    return List.copyOf(origins);
+  }
+
   Origin origin(Dice dice) {
     return origins.get(dice.weighted(shares));
   }

@@ -6,8 +6,6 @@ import dk.roedtraad.platform.access.Purpose;
 import dk.roedtraad.platform.access.ReadLog;
 import dk.roedtraad.platform.data.Sql;
 import dk.roedtraad.platform.people.Caller;
-import dk.roedtraad.platform.thread.EntryKind;
-import dk.roedtraad.platform.thread.NewEntry;
 import dk.roedtraad.platform.thread.ThreadBook;
 import dk.roedtraad.platform.web.Problem;
 import dk.roedtraad.platform.web.Refusal;
@@ -116,12 +114,7 @@ public class AnswerAgreement {
     drafts.sent(by, "agreement", id);
     UUID child = seen.child();
     if (child != null) {
-      String key =
-          how == AgreementState.KEPT
-              ? "forum.thread.agreement-kept"
-              : "forum.thread.agreement-dropped";
-      book.tell(
-          by, new NewEntry(child, EntryKind.AGREEMENT, key, seen.what(), words.strip(), "", id));
+      book.tell(by, ItemEntries.answered(child, id, seen.what(), how, words.strip()));
     }
   }
 

@@ -34,7 +34,7 @@ public class ProposeForum {
   }
 
   /** The same for areas that are already known. */
-  Optional<ForumProposed> forAreas(Iterable<Area> running) {
+  public Optional<ForumProposed> forAreas(Iterable<Area> running) {
     Set<Area> areas = EnumSet.noneOf(Area.class);
     running.forEach(areas::add);
     Contributions now = modules.now();

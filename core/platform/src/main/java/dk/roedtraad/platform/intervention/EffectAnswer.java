@@ -1,7 +1,7 @@
 package dk.roedtraad.platform.intervention;
 
 import dk.roedtraad.platform.web.Fault;
-import dk.roedtraad.platform.web.Texts;
+import dk.roedtraad.platform.web.Sentence;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,8 +30,8 @@ public record EffectAnswer(
   private static final int MONTHS_TO_NEXT = 12;
 
   /** The effect and what was seen, as one line. */
-  String inWords(Texts t) {
-    return effect == null ? words : (t.of(effect.key()) + ". " + words).strip();
+  public String inWords() {
+    return effect == null ? words : (Sentence.of(effect.key()) + ". " + words).strip();
   }
 
   /** What must be put right; empty when the answer can be taken. */

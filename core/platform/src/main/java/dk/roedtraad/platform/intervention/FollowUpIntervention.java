@@ -99,7 +99,7 @@ public class FollowUpIntervention {
       case ENDED -> found.end(today, answer.endReason());
     }
     em.flush();
-    String said = answer.inWords(InterventionThread.texts());
+    String said = answer.inWords();
     reviews.done(caller, id);
     if (goesOn == GoesOn.ENDED) {
       tell(caller, found, "ended", before, said, answer.endReason());

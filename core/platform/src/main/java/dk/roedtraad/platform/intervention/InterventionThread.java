@@ -5,14 +5,15 @@ import dk.roedtraad.platform.thread.EntryKind;
 import dk.roedtraad.platform.thread.NewEntry;
 import dk.roedtraad.platform.thread.ThreadBook;
 import dk.roedtraad.platform.web.Languages;
+import dk.roedtraad.platform.web.Sentence;
 import dk.roedtraad.platform.web.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.UUID;
 
-/** How the thread tells of an intervention, in Danish as all of the thread. */
+/** How the thread tells of an intervention. */
 @ApplicationScoped
-class InterventionThread {
+public class InterventionThread {
   @Inject ThreadBook book;
 
   static Texts texts() {
@@ -34,18 +35,21 @@ class InterventionThread {
       StepMove move,
       String body,
       String reason) {
-    Texts t = texts();
-    String done = t.of("intervention.thread." + what + ".title", name);
+    book.tell(by, entry(child, id, what, name, move, body, reason));
+  }
+
+  /** The entry that tells what happened, in the words of {@link #tell}. */
+  public static NewEntry entry(
+      UUID child, UUID id, String what, String name, StepMove move, String body, String reason) {
+    String done = Sentence.of("intervention.thread." + what + ".title", name);
     boolean moved = move.isMove();
-    book.tell(
-        by,
-        new NewEntry(
-            child,
-            EntryKind.INTERVENTION,
-            "intervention.thread." + what,
-            moved ? move.inWords(t) : done,
-            moved ? (done + ". " + body).strip() : body,
-            reason,
-            id));
+    return new NewEntry(
+        child,
+        EntryKind.INTERVENTION,
+        "intervention.thread." + what,
+        moved ? move.asSentence() : done,
+        moved ? (done + ". " + body).strip() : body,
+        reason,
+        id);
   }
 }

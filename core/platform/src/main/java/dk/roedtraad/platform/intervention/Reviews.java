@@ -1,7 +1,7 @@
 package dk.roedtraad.platform.intervention;
 
 import dk.roedtraad.platform.people.Caller;
-import dk.roedtraad.platform.web.Texts;
+import dk.roedtraad.platform.web.Sentence;
 import dk.roedtraad.platform.work.NewTask;
 import dk.roedtraad.platform.work.TaskKind;
 import dk.roedtraad.platform.work.Tasks;
@@ -17,7 +17,7 @@ import org.jspecify.annotations.Nullable;
  * from then on whether it helps. It stands there until it is answered.
  */
 @ApplicationScoped
-class Reviews {
+public class Reviews {
   @Inject Tasks tasks;
 
   /**
@@ -26,27 +26,54 @@ class Reviews {
    * @param first whether it is the first review, whose day the law limits
    */
   void await(Intervention of, @Nullable UUID unit, boolean first) {
-    Texts t = InterventionThread.texts();
     boolean planned = of.state() == InterventionState.PLANNED;
-    LocalDate due = planned ? of.startsOn() : of.reviewOn();
     tasks.open(
-        new NewTask(
-            TaskKind.INTERVENTION_REVIEW,
+        question(
             of.child(),
             of.id(),
             of.responsible(),
             unit,
-            t.of(planned ? "intervention.task.start" : "intervention.task.review", of.name()),
-            WorkingDays.endOf(due),
-            null,
+            of.name(),
+            planned,
+            planned ? of.startsOn() : of.reviewOn(),
             of.legalBasis().isEmpty() || planned || !first ? "" : limitOn(of.startsOn())));
+  }
+
+  /**
+   * The question as it waits.
+   *
+   * @param planned whether it asks if the intervention has begun rather than if it helps
+   * @param due when it should be answered
+   * @param limit the statute that limits the first review; empty for others
+   */
+  public static NewTask question(
+      @Nullable UUID child,
+      UUID intervention,
+      UUID responsible,
+      @Nullable UUID unit,
+      String name,
+      boolean planned,
+      LocalDate due,
+      String limit) {
+    String key = planned ? "intervention.task.start" : "intervention.task.review";
+    return new NewTask(
+        TaskKind.INTERVENTION_REVIEW,
+        child,
+        intervention,
+        responsible,
+        unit,
+        Sentence.of(key, name),
+        WorkingDays.endOf(due),
+        null,
+        limit);
   }
 
   void done(Caller by, UUID intervention) {
     tasks.close(by, TaskKind.INTERVENTION_REVIEW, intervention);
   }
 
-  private static String limitOn(LocalDate start) {
+  /** The statute that limits the first review of what starts that day; empty for none. */
+  public static String limitOn(LocalDate start) {
     return FirstFollowUp.limitFor(start).map(FirstFollowUp.Limit::citation).orElse("");
   }
 }

@@ -1,5 +1,6 @@
 package dk.roedtraad.platform.intervention;
 
+import dk.roedtraad.platform.web.Sentence;
 import dk.roedtraad.platform.web.Texts;
 
 /**
@@ -17,12 +18,17 @@ public record StepMove(int from, int to) {
 
   /** "Ned fra trin 4 til trin 3". */
   public String inWords(Texts t) {
+    return Sentence.in(t, asSentence());
+  }
+
+  /** The same as it is stored. */
+  String asSentence() {
     if (from == 0) {
-      return t.of("intervention.move.begins", to);
+      return Sentence.of("intervention.move.begins", to);
     }
     if (to == 0) {
-      return t.of("intervention.move.leaves", from);
+      return Sentence.of("intervention.move.leaves", from);
     }
-    return t.of(to > from ? "intervention.move.up" : "intervention.move.down", from, to);
+    return Sentence.of(to > from ? "intervention.move.up" : "intervention.move.down", from, to);
   }
 }

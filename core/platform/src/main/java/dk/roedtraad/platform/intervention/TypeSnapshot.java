@@ -16,7 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param legalBasis the reference that held; empty when none did
  * @param reviewOn first review, today at the earliest
  */
-record TypeSnapshot(
+public record TypeSnapshot(
     String name,
     Area area,
     String level,
@@ -26,7 +26,8 @@ record TypeSnapshot(
     LocalDate reviewOn,
     UUID responsible) {
 
-  static TypeSnapshot of(
+  /** What the catalogue says of the type on the first day of something that begins. */
+  public static TypeSnapshot of(
       InterventionType type,
       Optional<Ladder> ladder,
       String name,

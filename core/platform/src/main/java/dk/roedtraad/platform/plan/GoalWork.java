@@ -33,7 +33,7 @@ public class GoalWork {
 
   /** "Line er enig." in Danish, as the thread says it. */
   static String said(String speaker, Answer answer) {
-    return GoalTelling.texts().of(answer.key() + ".said", speaker);
+    return GoalTelling.said(speaker, answer);
   }
 
   /** Adds a step on the way. */
@@ -65,9 +65,7 @@ public class GoalWork {
             subGoal,
             goal.id());
     reached.ifPresent(
-        words ->
-            telling.tell(
-                caller, goal, "changed", GoalTelling.texts().of("plan.thread.sub", words), ""));
+        words -> telling.tell(caller, goal, "changed", GoalTelling.stepReached(words), ""));
     return Outcome.done(id);
   }
 
@@ -141,12 +139,7 @@ public class GoalWork {
     goal.followUp(on, reason, intervention);
     em.flush();
     telling.await(caller, goal);
-    telling.tell(
-        caller,
-        goal,
-        "followed-up",
-        GoalTelling.texts().of("plan.thread.next", GoalTelling.texts().fullDate(on)),
-        reason);
+    telling.tell(caller, goal, "followed-up", GoalTelling.lookedAtAgain(on), reason);
     return Outcome.done(id);
   }
 

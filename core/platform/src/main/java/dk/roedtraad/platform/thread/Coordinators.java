@@ -80,18 +80,21 @@ public class Coordinators {
     thread.ifPresent(
         id -> {
           record(id, expected, to, by, reason);
-          book.tell(
-              by,
-              new NewEntry(
-                  child,
-                  EntryKind.HANDOVER,
-                  "thread.kind.coordinator",
-                  nameOf(expected) + " → " + nameOf(to),
-                  "",
-                  reason,
-                  id));
+          book.tell(by, passed(child, id, nameOf(expected), nameOf(to), reason));
         });
     return thread.isPresent();
+  }
+
+  /** The entry that tells of a new coordinator. */
+  public static NewEntry passed(UUID child, UUID thread, String from, String to, String reason) {
+    return new NewEntry(
+        child,
+        EntryKind.HANDOVER,
+        "thread.kind.coordinator",
+        from + " → " + to,
+        "",
+        reason,
+        thread);
   }
 
   private void record(

@@ -3,6 +3,8 @@ package dk.roedtraad.platform.thread;
 import dk.roedtraad.platform.access.Suspicions;
 import dk.roedtraad.platform.data.Row;
 import dk.roedtraad.platform.data.Sql;
+import dk.roedtraad.platform.web.Sentence;
+import dk.roedtraad.platform.web.Texts;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
@@ -88,7 +90,8 @@ public class ReadThread {
    * @param kind entries of this kind alone; null for all
    * @param before those older than this entry; null for the newest
    */
-  public Pages of(UUID reader, UUID child, @Nullable EntryKind kind, @Nullable UUID before) {
+  public Pages of(
+      UUID reader, UUID child, @Nullable EntryKind kind, @Nullable UUID before, Texts reads) {
     Map<EntryKind, Integer> counts = new EnumMap<>(EntryKind.class);
     List<Entry> entries = new ArrayList<>();
     List<@Nullable Object> args = new ArrayList<>();
@@ -104,7 +107,7 @@ public class ReadThread {
             counts.putAll(KindCounts.read(row.text("counts")));
           }
           if (row.maybeUuid("id") != null) {
-            entries.add(entry(row));
+            entries.add(entry(row, reads));
           }
           return counts;
         },
@@ -113,15 +116,15 @@ public class ReadThread {
     return new Pages(older ? entries.subList(0, MOST) : entries, counts, older);
   }
 
-  private static Entry entry(Row row) throws SQLException {
+  private static Entry entry(Row row, Texts reader) throws SQLException {
     return new Entry(
         row.uuid("id"),
         row.instant("at"),
         row.one(EntryKind.class, "kind"),
         row.text("kind_key"),
-        row.text("title"),
-        row.text("body"),
-        row.text("reason"),
+        Sentence.in(reader, row.text("title")),
+        Sentence.in(reader, row.text("body")),
+        Sentence.in(reader, row.text("reason")),
         row.text("actor_name"),
         row.text("actor_title"),
         row.maybeUuid("subject_id"));

@@ -6,6 +6,7 @@ import dk.roedtraad.platform.people.Caller;
 import dk.roedtraad.platform.people.CurrentCaller;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
@@ -26,6 +27,7 @@ public class Failures implements ExceptionMapper<Throwable> {
   private static final Logger LOG = Logger.getLogger(Failures.class.getName());
 
   @Context UriInfo uri;
+  @Context HttpServletRequest request;
   @Inject CurrentCaller current;
   @Inject ReadLog log;
 
@@ -85,7 +87,7 @@ public class Failures implements ExceptionMapper<Throwable> {
   private Response answer(Problem problem, String detail) {
     return Problems.wantsJson(uri.getPath())
         ? Problems.json(problem, detail)
-        : ErrorPage.of(problem, texts().language(), detail);
+        : ErrorPage.of(problem, texts().language(), detail, KeptTexts.of(request));
   }
 
   private Texts texts() {

@@ -3,14 +3,18 @@ package dk.roedtraad.platform.web;
 import jakarta.ws.rs.core.MultivaluedMap;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What somebody filled in: reads each field as what it should be, keeps each as it was typed. */
 public final class Filled {
   private static final int LONGEST = 10_000;
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cntrl}&&[^\n\t]]");
 
   private final Map<String, String> typed = new HashMap<>();
 
@@ -23,8 +27,13 @@ public final class Filled {
 
   /** Fills a field, for a form that comes with something in it. */
   public Filled put(String name, @Nullable Object value) {
-    typed.put(name, value == null ? "" : value.toString());
+    typed.put(name, value == null ? "" : plain(value.toString()));
     return this;
+  }
+
+  /** With line breaks as one character, and without those that nobody can type. */
+  static String plain(String text) {
+    return CONTROL.matcher(text.replace("\r\n", "\n")).replaceAll("");
   }
 
   /** As typed, for showing it again; empty when nothing was. */
@@ -32,10 +41,32 @@ public final class Filled {
     return typed.getOrDefault(name, "");
   }
 
-  /** Without space around, and not longer than a text may be. */
+  /**
+   * Without space around.
+   *
+   * @throws Refusal when it is longer than a text may be; see {@link #tooLong}
+   */
   public String text(String name) {
     String text = typed(name).strip();
-    return text.length() > LONGEST ? text.substring(0, LONGEST) : text;
+    if (text.length() > LONGEST) {
+      throw new Refusal(Problem.INVALID, "web.fault.too-long", LONGEST, text.length());
+    }
+    return text;
+  }
+
+  /** A fault for each text that is longer than a text may be; nothing is ever cut. */
+  public List<Fault> tooLong() {
+    return typed.entrySet().stream()
+        .filter(field -> field.getValue().strip().length() > LONGEST)
+        .map(
+            field ->
+                Fault.of(
+                    field.getKey(),
+                    "web.fault.too-long",
+                    LONGEST,
+                    field.getValue().strip().length()))
+        .sorted(Comparator.comparing(Fault::field))
+        .toList();
   }
 
   /** Null when empty or no date. */

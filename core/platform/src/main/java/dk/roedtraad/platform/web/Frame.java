@@ -84,9 +84,11 @@ public class Frame {
   public Response open(int status, String template, String title, Map<String, Object> values) {
     Texts t = texts();
     String csrf = current.get().map(Caller::csrf).orElse("");
+    boolean isMunicipality = tenants.get(BoundTenant.required()).isMunicipality();
+    Shell.Link policy = isMunicipality ? new Shell.Link(t.of("web.foot.policy"), "/politik") : null;
     Shell shell =
         Shell.forVisitor(
-            title, tenantName(), csrf, new Shell.Footer(t.of("web.foot.public"), null));
+            title, tenantName(), csrf, new Shell.Footer(t.of("web.foot.public"), policy));
     return Views.page(status, template, with(shell, t, values));
   }
 

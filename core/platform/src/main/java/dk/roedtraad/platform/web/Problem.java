@@ -11,6 +11,7 @@ public enum Problem {
   INVALID(422),
   REFUSED(409),
   CONFLICT(412),
+  TOO_LARGE(413),
   TOO_MANY(429),
   MODULE_FAULT(503),
   INTERNAL(500);

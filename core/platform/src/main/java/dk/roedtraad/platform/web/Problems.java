@@ -22,7 +22,14 @@ public final class Problems {
   static Response answer(ContainerRequestContext context, Problem problem) {
     return wantsJson(context.getUriInfo().getPath())
         ? json(problem, "")
-        : ErrorPage.of(problem, Languages.of(context), "");
+        : ErrorPage.of(problem, Languages.of(context), "", List.of());
+  }
+
+  /** The same, with what was written in the form that goes no further. */
+  static Response answer(ContainerRequestContext context, Problem problem, List<String> kept) {
+    return wantsJson(context.getUriInfo().getPath())
+        ? json(problem, "")
+        : ErrorPage.of(problem, Languages.of(context), "", kept);
   }
 
   /** Problem details; the texts are Danish and English, since a program has no language. */

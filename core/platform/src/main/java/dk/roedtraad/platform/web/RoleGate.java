@@ -19,6 +19,7 @@ import java.lang.reflect.AnnotatedElement;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -74,7 +75,12 @@ public class RoleGate implements ContainerRequestFilter {
     return Optional.ofNullable(element.getAnnotation(type));
   }
 
-  private static Response logInFirst(ContainerRequestContext context) {
+  /** Whoever was logged out while writing gets the text back; others are led to the log-in. */
+  private Response logInFirst(ContainerRequestContext context) {
+    List<String> kept = KeptTexts.of(request);
+    if (!kept.isEmpty() && SessionCookie.tokenOf(request).isPresent()) {
+      return Problems.answer(context, Problem.LOG_IN_FIRST, kept);
+    }
     URI asked = context.getUriInfo().getRequestUri();
     if (Problems.wantsJson(context.getUriInfo().getPath())) {
       return Problems.json(Problem.LOG_IN_FIRST, "");

@@ -40,10 +40,20 @@ public class SameOriginGate implements ContainerRequestFilter {
       context.abortWith(Problems.answer(context, Problem.NOT_OUR_FORM));
       return;
     }
-    Caller caller = (Caller) request.getAttribute(SessionMechanism.CALLER);
-    if (caller != null && !same(caller.csrf(), token(context))) {
-      context.abortWith(Problems.answer(context, Problem.NOT_OUR_FORM));
+    Optional<String> form = isForm(context) ? read(context) : Optional.empty();
+    if (form.filter(text -> text.length() > LARGEST_FORM).isPresent()) {
+      refuse(context, Problem.TOO_LARGE);
+      return;
     }
+    Caller caller = (Caller) request.getAttribute(SessionMechanism.CALLER);
+    if (caller != null && !same(caller.csrf(), token(context, form))) {
+      refuse(context, Problem.NOT_OUR_FORM);
+    }
+  }
+
+  /** What was written comes back with the refusal. */
+  private void refuse(ContainerRequestContext context, Problem problem) {
+    context.abortWith(Problems.answer(context, problem, KeptTexts.of(request)));
   }
 
   private boolean isOurOrigin(@Nullable String origin) {
@@ -65,7 +75,7 @@ public class SameOriginGate implements ContainerRequestFilter {
             found.get().getBytes(StandardCharsets.UTF_8));
   }
 
-  private static Optional<String> token(ContainerRequestContext context) throws IOException {
+  private static Optional<String> token(ContainerRequestContext context, Optional<String> form) {
     String header = context.getHeaderString("X-CSRF-Token");
     if (header != null) {
       return Optional.of(header);
@@ -75,15 +85,24 @@ public class SameOriginGate implements ContainerRequestFilter {
     if (query != null && type.startsWith("multipart/form-data")) {
       return Optional.of(query);
     }
-    return type.startsWith("application/x-www-form-urlencoded")
-        ? inForm(context)
-        : Optional.empty();
+    return form.flatMap(SameOriginGate::inForm);
   }
 
-  private static Optional<String> inForm(ContainerRequestContext context) throws IOException {
-    byte[] body = context.getEntityStream().readNBytes(LARGEST_FORM);
+  private static boolean isForm(ContainerRequestContext context) {
+    return String.valueOf(context.getMediaType()).startsWith("application/x-www-form-urlencoded");
+  }
+
+  /** The form as it came, cut off just above the largest that is taken; kept for what follows. */
+  private Optional<String> read(ContainerRequestContext context) throws IOException {
+    byte[] body = context.getEntityStream().readNBytes(LARGEST_FORM + 1);
     context.setEntityStream(new ByteArrayInputStream(body));
-    for (String pair : new String(body, StandardCharsets.UTF_8).split("&")) {
+    String form = new String(body, StandardCharsets.ISO_8859_1);
+    KeptTexts.remember(request, form);
+    return Optional.of(form);
+  }
+
+  private static Optional<String> inForm(String form) {
+    for (String pair : form.split("&")) {
       if (pair.startsWith("_csrf=")) {
         return Optional.of(URLDecoder.decode(pair.substring(6), StandardCharsets.UTF_8));
       }

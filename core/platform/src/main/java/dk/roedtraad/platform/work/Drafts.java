@@ -2,6 +2,7 @@ package dk.roedtraad.platform.work;
 
 import dk.roedtraad.platform.data.Sql;
 import dk.roedtraad.platform.people.Caller;
+import dk.roedtraad.platform.web.Filled;
 import dk.roedtraad.platform.web.Problem;
 import dk.roedtraad.platform.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -39,6 +40,11 @@ public class Drafts {
     /** What stood in the field; empty when nothing did. */
     public String field(String name) {
       return fields.getOrDefault(name, "");
+    }
+
+    /** Puts what was saved over what stands in a form. */
+    public void into(Filled filled) {
+      fields.forEach(filled::put);
     }
   }
 
@@ -88,6 +94,21 @@ public class Drafts {
         form,
         subject,
         Instant.now().minus(KEPT));
+  }
+
+  /** Every draft about the subject, by name of the form: what a page with several forms needs. */
+  public Map<String, Draft> about(Caller caller, String subject) {
+    Map<String, Draft> found = new HashMap<>();
+    sql.list(
+        "select form, fields, saved_at from draft where account_id = ? and subject = ? and saved_at"
+            + " > ?",
+        row ->
+            found.put(
+                row.text("form"), new Draft(read(row.text("fields")), row.instant("saved_at"))),
+        caller.id(),
+        subject,
+        Instant.now().minus(KEPT));
+    return Map.copyOf(found);
   }
 
   /** Throws the draft away, once it has been sent. */

@@ -8,25 +8,29 @@ import dk.roedtraad.platform.concern.Outcome;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
 import dk.roedtraad.platform.web.AllowedTo;
+import dk.roedtraad.platform.web.FieldError;
+import dk.roedtraad.platform.web.Filled;
 import dk.roedtraad.platform.web.Frame;
 import dk.roedtraad.platform.web.Problem;
 import dk.roedtraad.platform.web.Refusal;
 import dk.roedtraad.platform.web.Shell;
 import dk.roedtraad.platform.web.Texts;
+import dk.roedtraad.platform.work.Drafts;
+import dk.roedtraad.platform.work.Kept;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
-import jakarta.ws.rs.FormParam;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
+import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
-import java.util.stream.Stream;
+import java.util.function.Consumer;
 
 /** A concern: the receipt for the one who raised it, the work for the one who holds it. */
 @RequestScoped
@@ -36,16 +40,22 @@ public class ConcernPage {
   @Inject ConcernReading reading;
   @Inject FollowUpConcern follow;
   @Inject ThisMunicipality here;
+  @Inject Drafts drafts;
   @Inject CurrentCaller current;
   @Inject Frame frame;
 
   @GET
   public Response show(@PathParam("id") UUID id) {
+    return show(200, id, Kept.drafts(drafts.about(current.required(), id.toString())));
+  }
+
+  private Response show(int status, UUID id, Kept kept) {
     ConcernView view = reading.one(current.required(), id);
     List<EarlierConcern> earlier = reading.earlier(current.required(), view);
     Texts t = frame.texts();
     String title = t.of("concern.page.title", view.number());
     return frame.page(
+        status,
         "concern/concern.jte",
         title,
         List.of(new Shell.Crumb(t.of("web.menu.day"), "/"), new Shell.Crumb(title, null)),
@@ -57,7 +67,11 @@ public class ConcernPage {
             "outcomes",
             List.of(Outcome.values()),
             "phones",
-            here.phones()));
+            here.phones(),
+            "kept",
+            kept,
+            "theirs",
+            kept.isConflict() ? reading.latest(id) : List.of()));
   }
 
   @GET
@@ -76,45 +90,72 @@ public class ConcernPage {
 
   @POST
   @Path("assess")
-  public Response assess(
-      @PathParam("id") UUID id,
-      @FormParam("version") int version,
-      @FormParam("words") @DefaultValue("") String words) {
-    follow.assess(current.required(), id, version, words.strip());
-    return back(id);
+  public Response assess(@PathParam("id") UUID id, MultivaluedMap<String, String> form) {
+    return change(
+        id,
+        "assess",
+        form,
+        sent -> follow.assess(current.required(), id, sent.number("version"), sent.text("words")));
   }
 
   @POST
   @Path("follow-up")
-  public Response followUp(
-      @PathParam("id") UUID id,
-      @FormParam("version") int version,
-      @FormParam("words") @DefaultValue("") String words) {
-    follow.followUp(current.required(), id, version, words.strip());
-    return back(id);
+  public Response followUp(@PathParam("id") UUID id, MultivaluedMap<String, String> form) {
+    return change(
+        id,
+        "follow-up",
+        form,
+        sent ->
+            follow.followUp(current.required(), id, sent.number("version"), sent.text("words")));
   }
 
   @POST
   @Path("answered")
-  public Response answered(@PathParam("id") UUID id, @FormParam("version") int version) {
-    follow.answered(current.required(), id, version);
-    return back(id);
+  public Response answered(@PathParam("id") UUID id, MultivaluedMap<String, String> form) {
+    return change(
+        id,
+        "answered",
+        form,
+        sent -> follow.answered(current.required(), id, sent.number("version")));
   }
 
   @POST
   @Path("close")
-  public Response close(
-      @PathParam("id") UUID id,
-      @FormParam("version") int version,
-      @FormParam("outcome") @DefaultValue("") String outcome,
-      @FormParam("words") @DefaultValue("") String words) {
-    Outcome how =
-        Stream.of(Outcome.values())
-            .filter(one -> one.name().equals(outcome))
-            .findFirst()
-            .orElseThrow(() -> new Refusal(Problem.REFUSED, "concern.refused.outcome"));
-    follow.close(current.required(), id, version, how, words.strip());
-    return back(id);
+  public Response close(@PathParam("id") UUID id, MultivaluedMap<String, String> form) {
+    return change(
+        id,
+        "close",
+        form,
+        sent ->
+            follow.close(
+                current.required(), id, sent.number("version"), outcome(sent), sent.text("words")));
+  }
+
+  private static Outcome outcome(Filled sent) {
+    Outcome how = sent.one(Outcome.class, "outcome");
+    if (how == null) {
+      throw new Refusal(Problem.REFUSED, "concern.refused.outcome");
+    }
+    return how;
+  }
+
+  /** A form that is refused, or overtaken by a colleague, comes back as it was written. */
+  private Response change(
+      UUID id, String form, MultivaluedMap<String, String> fields, Consumer<Filled> work) {
+    Filled sent = Filled.of(fields);
+    Texts t = frame.texts();
+    try {
+      work.accept(sent);
+      drafts.drop(current.required(), form, id.toString());
+      return back(id);
+    } catch (Refusal refusal) {
+      String field = refusal.key().equals("concern.refused.outcome") ? "outcome" : "words";
+      FieldError error = new FieldError(field, refusal.inWords(t));
+      return show(refusal.problem().status(), id, Kept.refused(form, sent, List.of(error)));
+    } catch (OptimisticLockException meanwhile) {
+      FieldError error = new FieldError("conflict", t.of("work.conflict.title"));
+      return show(Problem.CONFLICT.status(), id, Kept.conflict(form, sent, error));
+    }
   }
 
   private static Response back(UUID id) {

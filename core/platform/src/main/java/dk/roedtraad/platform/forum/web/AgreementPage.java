@@ -6,11 +6,14 @@ import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
 import dk.roedtraad.platform.web.AllowedTo;
 import dk.roedtraad.platform.web.FieldError;
+import dk.roedtraad.platform.web.Filled;
 import dk.roedtraad.platform.web.Frame;
 import dk.roedtraad.platform.web.Problem;
 import dk.roedtraad.platform.web.Refusal;
 import dk.roedtraad.platform.web.Shell.Crumb;
 import dk.roedtraad.platform.web.Texts;
+import dk.roedtraad.platform.work.Drafts;
+import dk.roedtraad.platform.work.Kept;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
@@ -30,33 +33,43 @@ import java.util.UUID;
 @Path("/agreements/{id: [0-9a-f-]{36}}")
 @AllowedTo({Role.PROFESSIONAL, Role.ADVISER, Role.LEADER})
 public class AgreementPage {
+  private static final String FORM = "agreement";
+
   @Inject CurrentCaller current;
   @Inject AnswerAgreement agreements;
+  @Inject Drafts drafts;
   @Inject Frame frame;
 
   @GET
   public Response page(@PathParam("id") UUID id) {
-    return show(200, id, "", "", List.of());
+    return show(200, id, Kept.drafts(drafts.about(current.required(), id.toString())));
   }
 
   /** Afterwards the day goes on: whoever was only responsible sees the child no longer. */
   @POST
   public Response answer(@PathParam("id") UUID id, MultivaluedMap<String, String> form) {
-    String how = Fields.text(form, "how");
-    String words = Fields.text(form, "words");
+    Filled sent = Filled.of(form);
+    Texts t = frame.texts();
     try {
-      agreements.answer(current.required(), id, Fields.number(form, "version"), state(how), words);
+      agreements.answer(
+          current.required(),
+          id,
+          sent.number("version"),
+          state(sent.text("how")),
+          sent.text("words"));
       return Response.seeOther(URI.create("/")).build();
     } catch (Refusal refusal) {
-      String field = refusal.key().equals("forum.refuse.dropped-why") ? "words" : "how";
-      return again(id, how, words, field, refusal.inWords(frame.texts()));
+      boolean ofWords =
+          refusal.key().equals("forum.refuse.dropped-why")
+              || refusal.key().equals("web.fault.too-long");
+      FieldError error = new FieldError(ofWords ? "words" : "how", refusal.inWords(t));
+      return refusal.key().equals("forum.refuse.answered")
+          ? show(Problem.CONFLICT.status(), id, Kept.conflict(FORM, sent, error))
+          : show(422, id, Kept.refused(FORM, sent, List.of(error)));
     } catch (OptimisticLockException meanwhile) {
-      return again(id, how, words, "how", frame.texts().of("forum.refuse.changed-meanwhile"));
+      FieldError error = new FieldError("how", t.of("forum.refuse.changed-meanwhile"));
+      return show(Problem.CONFLICT.status(), id, Kept.conflict(FORM, sent, error));
     }
-  }
-
-  private Response again(UUID id, String how, String words, String field, String message) {
-    return show(422, id, how, words, List.of(new FieldError(field, message)));
   }
 
   private static AgreementState state(String how) {
@@ -67,7 +80,7 @@ public class AgreementPage {
     };
   }
 
-  private Response show(int status, UUID id, String how, String words, List<FieldError> errors) {
+  private Response show(int status, UUID id, Kept kept) {
     Texts t = frame.texts();
     AnswerAgreement.SeenAgreement seen = agreements.see(current.required(), id);
     return frame.page(
@@ -76,6 +89,6 @@ public class AgreementPage {
         t.of("forum.agreement.title"),
         List.of(
             new Crumb(t.of("web.menu.day"), "/"), new Crumb(t.of("forum.agreement.title"), null)),
-        Map.of("g", seen, "how", how, "words", words, "errors", errors));
+        Map.of("g", seen, "kept", kept));
   }
 }

@@ -13,6 +13,7 @@ import dk.roedtraad.platform.web.Frame;
 import dk.roedtraad.platform.web.Refusal;
 import dk.roedtraad.platform.web.Shell.Crumb;
 import dk.roedtraad.platform.web.Texts;
+import dk.roedtraad.platform.work.Drafts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -34,6 +35,9 @@ import org.jspecify.annotations.Nullable;
 @Path("/meetings")
 @AllowedTo({Role.PROFESSIONAL, Role.ADVISER, Role.LEADER})
 public class MeetingListPage {
+  private static final String DRAFT = "put";
+
+  @Inject Drafts drafts;
   @Inject CurrentCaller current;
   @Inject MyMeetings meetings;
   @Inject Forums forums;
@@ -73,7 +77,12 @@ public class MeetingListPage {
   @Path("put")
   public Response choose(
       @QueryParam("child") UUID child, @QueryParam("concern") @Nullable UUID concern) {
-    return choose(200, child, concern, "", List.of());
+    String reason =
+        drafts
+            .of(current.required(), DRAFT, child.toString())
+            .map(d -> d.field("reason"))
+            .orElse("");
+    return choose(200, child, concern, reason, List.of());
   }
 
   @POST
@@ -85,6 +94,7 @@ public class MeetingListPage {
     try {
       UUID meeting = Fields.id(form, "meeting");
       UUID item = put.child(current.required(), meeting, child, concern, reason);
+      drafts.drop(current.required(), DRAFT, child.toString());
       return Response.seeOther(URI.create("/meetings/" + meeting + "?item=" + item)).build();
     } catch (Refusal refusal) {
       String message = refusal.inWords(frame.texts());

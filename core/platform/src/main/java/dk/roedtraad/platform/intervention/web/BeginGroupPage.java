@@ -12,6 +12,7 @@ import dk.roedtraad.platform.web.Frame;
 import dk.roedtraad.platform.web.Outcome;
 import dk.roedtraad.platform.web.Shell;
 import dk.roedtraad.platform.web.Texts;
+import dk.roedtraad.platform.work.Drafts;
 import dk.roedtraad.platform.work.WorkingDays;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -31,10 +32,13 @@ import java.util.UUID;
 @RequestScoped
 @Path("/interventions/new-group")
 public class BeginGroupPage {
+  private static final String DRAFT = "begin";
+
   @Inject CurrentCaller current;
   @Inject Frame frame;
   @Inject BeginFacts facts;
   @Inject BeginIntervention begin;
+  @Inject Drafts drafts;
 
   @GET
   @AllowedTo({Role.PROFESSIONAL, Role.ADVISER, Role.LEADER})
@@ -43,6 +47,7 @@ public class BeginGroupPage {
         new Filled()
             .put("startsOn", WorkingDays.today())
             .put("responsible", current.required().id());
+    drafts.of(current.required(), DRAFT, "group").ifPresent(draft -> draft.into(filled));
     return show(200, filled, List.of());
   }
 
@@ -51,9 +56,13 @@ public class BeginGroupPage {
   @AllowedTo({Role.PROFESSIONAL, Role.ADVISER, Role.LEADER})
   public Response begin(MultivaluedMap<String, String> form) {
     Filled filled = Filled.of(form);
-    Outcome outcome = begin.begin(current.required(), asked(filled));
+    Outcome outcome =
+        filled.tooLong().isEmpty()
+            ? begin.begin(current.required(), asked(filled))
+            : Outcome.faulty(filled.tooLong());
     UUID id = outcome.id();
     if (id != null) {
+      drafts.drop(current.required(), DRAFT, "group");
       return Response.seeOther(URI.create("/interventions/" + id)).build();
     }
     Texts t = frame.texts();

@@ -14,6 +14,7 @@ import dk.roedtraad.platform.web.Frame;
 import dk.roedtraad.platform.web.Outcome;
 import dk.roedtraad.platform.web.Shell;
 import dk.roedtraad.platform.web.Texts;
+import dk.roedtraad.platform.work.Drafts;
 import dk.roedtraad.platform.work.WorkingDays;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -37,10 +38,13 @@ import java.util.UUID;
 @RequestScoped
 @Path("/children/{child}/interventions/new")
 public class BeginPage {
+  private static final String DRAFT = "begin";
+
   @Inject CurrentCaller current;
   @Inject Frame frame;
   @Inject BeginFacts facts;
   @Inject BeginIntervention begin;
+  @Inject Drafts drafts;
 
   @GET
   @AllowedTo({Role.PROFESSIONAL, Role.ADVISER, Role.LEADER})
@@ -57,6 +61,10 @@ public class BeginPage {
           .put("startsOn", WorkingDays.today())
           .put("responsible", current.required().id())
           .put("provider", frame.texts().of(chosen.provider()));
+      drafts
+          .of(current.required(), DRAFT, child.toString())
+          .filter(draft -> draft.field("type").equals(type))
+          .ifPresent(draft -> draft.into(filled));
     }
     return show(200, known, filled, List.of());
   }
@@ -66,15 +74,19 @@ public class BeginPage {
   @AllowedTo({Role.PROFESSIONAL, Role.ADVISER, Role.LEADER})
   public Response begin(@PathParam("child") UUID child, MultivaluedMap<String, String> form) {
     Filled filled = Filled.of(form);
-    Outcome outcome = begin.begin(current.required(), asked(child, filled));
+    Outcome outcome =
+        filled.tooLong().isEmpty()
+            ? begin.begin(current.required(), asked(child, filled))
+            : Outcome.faulty(filled.tooLong());
     UUID id = outcome.id();
     if (id != null) {
+      drafts.drop(current.required(), DRAFT, child.toString());
       return Response.seeOther(URI.create("/interventions/" + id)).build();
     }
     Texts t = frame.texts();
     return show(
         422,
-        facts.forChild(current.required(), child, filled.text("type")),
+        facts.forChild(current.required(), child, filled.typed("type")),
         filled,
         outcome.faults().stream().map(fault -> fault.inWords(t)).toList());
   }

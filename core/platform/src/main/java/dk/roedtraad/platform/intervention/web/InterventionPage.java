@@ -12,10 +12,14 @@ import dk.roedtraad.platform.web.FieldError;
 import dk.roedtraad.platform.web.Filled;
 import dk.roedtraad.platform.web.Frame;
 import dk.roedtraad.platform.web.Outcome;
+import dk.roedtraad.platform.web.Refusal;
 import dk.roedtraad.platform.web.Shell;
 import dk.roedtraad.platform.web.Texts;
+import dk.roedtraad.platform.work.Drafts;
+import dk.roedtraad.platform.work.Kept;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -33,16 +37,19 @@ import java.util.UUID;
 @RequestScoped
 @Path("/interventions/{id}")
 public class InterventionPage {
+  private static final String FORM = "effect";
+
   @Inject CurrentCaller current;
   @Inject Frame frame;
   @Inject ReadInterventions read;
   @Inject FollowUpIntervention followUp;
+  @Inject Drafts drafts;
 
   @GET
   @AllowedTo({Role.PROFESSIONAL, Role.ADVISER, Role.LEADER})
   public Response show(@PathParam("id") UUID id) {
     ReadInterventions.Whole whole = read.one(current.required(), id);
-    return page(200, whole, new Filled(), List.of());
+    return page(200, whole, Kept.drafts(drafts.about(current.required(), id.toString())));
   }
 
   @POST
@@ -50,9 +57,25 @@ public class InterventionPage {
   @AllowedTo({Role.PROFESSIONAL, Role.ADVISER, Role.LEADER})
   public Response answer(@PathParam("id") UUID id, MultivaluedMap<String, String> form) {
     Filled filled = Filled.of(form);
-    Outcome outcome =
-        followUp.answer(current.required(), id, filled.number("version"), read(filled));
-    return after(outcome, id, filled);
+    if (!filled.tooLong().isEmpty()) {
+      return after(Outcome.faulty(filled.tooLong()), id, filled);
+    }
+    try {
+      return after(
+          followUp.answer(current.required(), id, filled.number("version"), read(filled)),
+          id,
+          filled);
+    } catch (OptimisticLockException meanwhile) {
+      return after(Outcome.stale(), id, filled);
+    } catch (Refusal refusal) {
+      FieldError error = new FieldError("answers", refusal.inWords(frame.texts()));
+      return page(
+          refusal.problem().status(),
+          read.one(current.required(), id),
+          refusal.key().equals("intervention.is-over")
+              ? Kept.conflict(FORM, filled, error)
+              : Kept.refused(FORM, filled, List.of(error)));
+    }
   }
 
   @POST
@@ -79,28 +102,29 @@ public class InterventionPage {
   private Response after(Outcome outcome, UUID id, Filled filled) {
     Texts t = frame.texts();
     return switch (outcome.kind()) {
-      case DONE -> Response.seeOther(URI.create("/interventions/" + id)).build();
+      case DONE -> {
+        drafts.drop(current.required(), FORM, id.toString());
+        yield Response.seeOther(URI.create("/interventions/" + id)).build();
+      }
       case FAULTY ->
           page(
               422,
               read.one(current.required(), id),
-              filled,
-              outcome.faults().stream().map(fault -> fault.inWords(t)).toList());
+              Kept.refused(
+                  FORM, filled, outcome.faults().stream().map(fault -> fault.inWords(t)).toList()));
       case STALE ->
           page(
               409,
               read.one(current.required(), id),
-              filled,
-              List.of(new FieldError("answers", t.of("intervention.stale"))));
+              Kept.conflict(FORM, filled, new FieldError("answers", t.of("intervention.stale"))));
     };
   }
 
-  private Response page(
-      int status, ReadInterventions.Whole whole, Filled filled, List<FieldError> errors) {
+  private Response page(int status, ReadInterventions.Whole whole, Kept kept) {
     Texts t = frame.texts();
     String title = whole.line().name();
     Shell.Crumb here = new Shell.Crumb(title, null);
-    Map<String, Object> values = Map.of("whole", whole, "filled", filled, "errors", errors);
+    Map<String, Object> values = Map.of("whole", whole, "kept", kept);
     String template = "intervention/intervention.jte";
     return whole
         .child()

@@ -15,8 +15,10 @@ import dk.roedtraad.platform.web.Filled;
 import dk.roedtraad.platform.web.Frame;
 import dk.roedtraad.platform.web.Outcome;
 import dk.roedtraad.platform.web.Texts;
+import dk.roedtraad.platform.work.Drafts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -28,6 +30,7 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Supplier;
 
 /** What can be done with one goal; it is shown among the others in the child's plan. */
 @RequestScoped
@@ -41,30 +44,33 @@ public class GoalPage {
   @Inject Plan plan;
   @Inject AnswerGoal answers;
   @Inject GoalWork work;
+  @Inject Drafts drafts;
 
   @GET
   @Consumes(MediaType.WILDCARD)
   public Response show(@PathParam("id") UUID id) {
-    return there(id);
+    return there(id, plan.childOf(caller(), id));
   }
 
   @POST
   @Path("answers")
   public Response answer(@PathParam("id") UUID id, MultivaluedMap<String, String> form) {
     Filled filled = Filled.of(form);
+    return after(
+        () -> answers.answer(caller(), id, filled.number("version"), voice(filled)),
+        id,
+        filled.typed("form").isEmpty() ? "answer" : filled.typed("form"),
+        filled);
+  }
+
+  private static Voice voice(Filled filled) {
     Part part = filled.one(Part.class, "part");
     Answer answer = filled.one(Answer.class, "answer");
-    Voice voice =
-        new Voice(
-            filled.text("speaker"),
-            part == null ? Part.PROFESSIONAL : part,
-            filled.text("words"),
-            answer == null ? Answer.WAITING : answer);
-    return after(
-        answers.answer(caller(), id, filled.number("version"), voice),
-        id,
-        filled.text("form").isEmpty() ? "answer" : filled.text("form"),
-        filled);
+    return new Voice(
+        filled.text("speaker"),
+        part == null ? Part.PROFESSIONAL : part,
+        filled.text("words"),
+        answer == null ? Answer.WAITING : answer);
   }
 
   @POST
@@ -72,7 +78,7 @@ public class GoalPage {
   public Response addSubGoal(@PathParam("id") UUID id, MultivaluedMap<String, String> form) {
     Filled filled = Filled.of(form);
     return after(
-        work.addSubGoal(caller(), id, filled.text("subWords"), filled.date("dueOn")),
+        () -> work.addSubGoal(caller(), id, filled.text("subWords"), filled.date("dueOn")),
         id,
         "sub",
         filled);
@@ -81,7 +87,7 @@ public class GoalPage {
   @POST
   @Path("sub-goals/{sub}/reached")
   public Response reached(@PathParam("id") UUID id, @PathParam("sub") UUID sub) {
-    return after(work.reachSubGoal(caller(), id, sub), id, "", new Filled());
+    return after(() -> work.reachSubGoal(caller(), id, sub), id, "", new Filled());
   }
 
   @POST
@@ -89,7 +95,10 @@ public class GoalPage {
   public Response rate(@PathParam("id") UUID id, MultivaluedMap<String, String> form) {
     Filled filled = Filled.of(form);
     return after(
-        work.rate(caller(), id, filled.text("rater"), filled.number("value")), id, "rate", filled);
+        () -> work.rate(caller(), id, filled.text("rater"), filled.number("value")),
+        id,
+        "rate",
+        filled);
   }
 
   @POST
@@ -97,13 +106,14 @@ public class GoalPage {
   public Response followUp(@PathParam("id") UUID id, MultivaluedMap<String, String> form) {
     Filled filled = Filled.of(form);
     return after(
-        work.followUp(
-            caller(),
-            id,
-            filled.number("version"),
-            filled.date("followUpOn"),
-            filled.text("followUpReason"),
-            filled.uuid("intervention")),
+        () ->
+            work.followUp(
+                caller(),
+                id,
+                filled.number("version"),
+                filled.date("followUpOn"),
+                filled.text("followUpReason"),
+                filled.uuid("intervention")),
         id,
         "next",
         filled);
@@ -114,21 +124,27 @@ public class GoalPage {
   public Response close(@PathParam("id") UUID id, MultivaluedMap<String, String> form) {
     Filled filled = Filled.of(form);
     return after(
-        work.close(
-            caller(),
-            id,
-            filled.number("version"),
-            filled.text("how").equals("REACHED"),
-            filled.text("closedWords")),
+        () ->
+            work.close(
+                caller(),
+                id,
+                filled.number("version"),
+                filled.text("how").equals("REACHED"),
+                filled.text("closedWords")),
         id,
         "close",
         filled);
   }
 
-  private Response after(Outcome outcome, UUID id, String form, Filled filled) {
+  private Response after(Supplier<Outcome> change, UUID id, String form, Filled filled) {
     Texts t = frame.texts();
+    Outcome outcome = outcome(change, filled);
     return switch (outcome.kind()) {
-      case DONE -> there(id);
+      case DONE -> {
+        UUID child = plan.childOf(caller(), id);
+        drafts.drop(caller(), Draft.name(id, form), child.toString());
+        yield there(id, child);
+      }
       case FAULTY ->
           view.show(
               422,
@@ -147,8 +163,18 @@ public class GoalPage {
     };
   }
 
-  private Response there(UUID id) {
-    UUID child = plan.childOf(caller(), id);
+  private static Outcome outcome(Supplier<Outcome> change, Filled filled) {
+    if (!filled.tooLong().isEmpty()) {
+      return Outcome.faulty(filled.tooLong());
+    }
+    try {
+      return change.get();
+    } catch (OptimisticLockException meanwhile) {
+      return Outcome.stale();
+    }
+  }
+
+  private static Response there(UUID id, UUID child) {
     return Response.seeOther(URI.create("/children/" + child + "/plan#goal-" + id)).build();
   }
 

@@ -12,6 +12,7 @@ import dk.roedtraad.platform.web.Filled;
 import dk.roedtraad.platform.web.Frame;
 import dk.roedtraad.platform.web.Outcome;
 import dk.roedtraad.platform.web.Texts;
+import dk.roedtraad.platform.work.Drafts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.Consumes;
@@ -35,6 +36,7 @@ public class PlanPage {
   @Inject Frame frame;
   @Inject PlanView view;
   @Inject ProposeGoal propose;
+  @Inject Drafts drafts;
 
   @GET
   @AllowedTo({Role.PROFESSIONAL, Role.ADVISER, Role.LEADER})
@@ -47,6 +49,9 @@ public class PlanPage {
   @AllowedTo({Role.PROFESSIONAL, Role.ADVISER, Role.LEADER})
   public Response propose(@PathParam("child") UUID child, MultivaluedMap<String, String> form) {
     Filled filled = Filled.of(form);
+    if (!filled.tooLong().isEmpty()) {
+      return again(child, filled, Outcome.faulty(filled.tooLong()));
+    }
     NewGoal asked =
         new NewGoal(
             voices(filled),
@@ -56,8 +61,13 @@ public class PlanPage {
     Outcome outcome = propose.propose(current.required(), child, asked);
     UUID id = outcome.id();
     if (id != null) {
+      drafts.drop(current.required(), Draft.name(null, "new"), child.toString());
       return Response.seeOther(URI.create("/children/" + child + "/plan#goal-" + id)).build();
     }
+    return again(child, filled, outcome);
+  }
+
+  private Response again(UUID child, Filled filled, Outcome outcome) {
     Texts t = frame.texts();
     return view.show(
         422,

@@ -5,6 +5,7 @@ import dk.roedtraad.platform.plan.Plan;
 import dk.roedtraad.platform.web.Frame;
 import dk.roedtraad.platform.web.Shell;
 import dk.roedtraad.platform.web.Texts;
+import dk.roedtraad.platform.work.Drafts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
@@ -18,6 +19,7 @@ public class PlanView {
   @Inject CurrentCaller current;
   @Inject Frame frame;
   @Inject Plan plan;
+  @Inject Drafts drafts;
 
   Response show(int status, UUID child, Draft draft) {
     Texts t = frame.texts();
@@ -31,6 +33,12 @@ public class PlanView {
             new Shell.Crumb(t.of("web.menu.children"), "/children"),
             new Shell.Crumb(whole.child().name(), "/children/" + child),
             new Shell.Crumb(t.of("plan.crumb"), null)),
-        Map.of("plan", whole, "draft", draft, "me", current.required().name()));
+        Map.of(
+            "plan",
+            whole,
+            "draft",
+            draft.with(drafts.about(current.required(), child.toString())),
+            "me",
+            current.required().name()));
   }
 }
