@@ -50,7 +50,7 @@ final class ConfigDirectory {
     values.put(prefix + "status", placed.ready() ? "ready" : "parked");
     tenant.settings().forEach((key, value) -> values.put(prefix + "set." + key, value));
     if (!placed.unavailable().isEmpty()) {
-      values.put(prefix + "modules.unavailable", String.join(",", placed.unavailable()));
+      values.put(prefix + "modules.unavailable", String.join(",", placed.unavailable().keySet()));
     }
     if (tenant.parked()) {
       values.put(prefix + "reason", String.join("\n", tenant.problems()));

@@ -27,12 +27,13 @@ final class Readiness {
     List<RunningTenant> late =
         await(
             tenants.stream().filter(RunningTenant::expectedReady).toList(),
-            RunningTenant::answersReady);
+            tenant -> tenant.answersReady() || tenant.isParked());
+    tenants.stream()
+        .filter(RunningTenant::expectedReady)
+        .filter(tenant -> !late.contains(tenant) && tenant.isParked())
+        .forEach(tenant -> System.err.println("Parked: " + tenant.name() + ": " + why(tenant)));
     for (RunningTenant tenant : late) {
-      System.err.println(
-          tenant.name()
-              + " does not answer: "
-              + tenant.get("/health/ready").map(r -> oneLine(r.body())).orElse("-"));
+      System.err.println(tenant.name() + " does not answer: " + why(tenant));
     }
     if (!late.isEmpty()
         && late.size() == tenants.stream().filter(RunningTenant::expectedReady).count()) {
@@ -46,7 +47,17 @@ final class Readiness {
   }
 
   void awaitSmallDemo(List<RunningTenant> tenants) throws InterruptedException {
-    await(tenants, tenant -> tenant.demo("small").equals("done"));
+    await(tenants, tenant -> isOver(tenant.demo("small")) || tenant.isParked());
+    tenants.stream()
+        .filter(tenant -> tenant.demo("small").equals("failed"))
+        .forEach(
+            tenant ->
+                System.err.println(
+                    "The demo data of "
+                        + tenant.name()
+                        + " could not be loaded, read "
+                        + payara.log()
+                        + "."));
   }
 
   /** Prints a line whenever there is something new, until all data is loaded. */
@@ -70,6 +81,10 @@ final class Readiness {
     }
   }
 
+  private static boolean isOver(String small) {
+    return small.equals("done") || small.equals("failed");
+  }
+
   /** A tenant without a full load reports nothing about it. */
   private static boolean finished(String full) {
     return full.isEmpty() || full.equals("done") || full.equals("100%");
@@ -87,6 +102,10 @@ final class Readiness {
       }
       Thread.sleep(BETWEEN.toMillis());
     }
+  }
+
+  private static String why(RunningTenant tenant) {
+    return tenant.get("/health/ready").map(r -> oneLine(r.body())).orElse("-");
   }
 
   private static String oneLine(String body) {

@@ -26,10 +26,11 @@ final class Welcome {
     StringBuilder text = new StringBuilder("\nDemo: adgangskode / password  " + password + "\n");
     for (RunningTenant tenant : tenants) {
       List<DemoAccounts.Account> accounts = DemoAccounts.of(tenantsFolder, tenant.id());
-      if (accounts.isEmpty()) {
+      text.append("\n  ").append(tenant.name()).append('\n');
+      if (!DemoAccounts.isFor(tenantsFolder, tenant.id())) {
+        text.append("    %-22s %-26s%n".formatted("admin", "Administrator"));
         continue;
       }
-      text.append("\n  ").append(tenant.name()).append('\n');
       accounts.stream()
           .limit(SHOWN)
           .forEach(

@@ -8,6 +8,7 @@ import dk.roedtraad.platform.tenant.Tenant;
 import dk.roedtraad.platform.work.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.IntConsumer;
 import org.eclipse.microprofile.config.ConfigProvider;
@@ -28,6 +29,11 @@ public class DemoLoader {
   @Inject DemoPolicy policy;
   @Inject Forums forums;
   @Inject Sql sql;
+
+  /** Whether the municipality's folder brings demo data. */
+  public static boolean isFor(Tenant tenant, Path tenantsFolder) {
+    return Files.isDirectory(tenantsFolder.resolve(tenant.id().value()).resolve("demo"));
+  }
 
   /** Loads the small demo; nothing happens when it is there. */
   public void small(Tenant tenant, Path tenantsFolder) {

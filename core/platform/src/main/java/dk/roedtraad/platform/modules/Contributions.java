@@ -6,6 +6,7 @@ import dk.roedtraad.api.intervention.InterventionType;
 import dk.roedtraad.api.intervention.Ladder;
 import dk.roedtraad.api.intervention.PreventionLevel;
 import dk.roedtraad.api.tool.Tool;
+import dk.roedtraad.platform.people.Role;
 import java.util.List;
 import java.util.Optional;
 
@@ -33,6 +34,27 @@ public record Contributions(
   /** An intervention type that is on. */
   public Optional<InterventionType> interventionType(String key) {
     return catalogue.stream().filter(type -> type.key().equals(key)).findFirst();
+  }
+
+  /** The tools that are on and lead somebody of this role to a page. */
+  public List<Tool> tools(Tool.Place place, Role role) {
+    return tools.stream()
+        .filter(tool -> tool.place() == place)
+        .filter(tool -> tool.roles().stream().anyMatch(r -> r.name().equals(role.name())))
+        .toList();
+  }
+
+  /**
+   * Whether something may answer at the address: its module is on, and so is the tool that it
+   * belongs to, where it belongs to one.
+   */
+  public boolean isThere(ModuleAddress address) {
+    return modules.stream()
+            .filter(module -> module.id().value().equals(address.module()))
+            .flatMap(module -> module.tools().stream())
+            .filter(tool -> address.isAt(tool.path()))
+            .allMatch(tools::contains)
+        && has(address.module());
   }
 
   /** Whether the module is on. */

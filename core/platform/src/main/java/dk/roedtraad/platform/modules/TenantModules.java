@@ -40,6 +40,14 @@ public class TenantModules {
     return made;
   }
 
+  /**
+   * What is on as this very transaction sees it, for whoever has just turned a switch. Not kept:
+   * the transaction may yet be given up.
+   */
+  public Contributions asJustTurned() {
+    return make(tenants.get(BoundTenant.required()), asked());
+  }
+
   private long version() {
     try {
       Optional<Long> withSession = current.get().map(caller -> caller.settingsVersion());
@@ -67,6 +75,7 @@ public class TenantModules {
                 row.flag("enabled")));
     List<InstalledModule> on =
         catalog.all().stream()
+            .filter(module -> !tenant.unavailable().contains(module.id().value()))
             .filter(
                 module ->
                     switches.getOrDefault(

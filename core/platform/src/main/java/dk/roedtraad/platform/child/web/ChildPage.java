@@ -1,5 +1,6 @@
 package dk.roedtraad.platform.child.web;
 
+import dk.roedtraad.api.tool.Tool;
 import dk.roedtraad.platform.child.ChildBook;
 import dk.roedtraad.platform.child.ChildHead;
 import dk.roedtraad.platform.child.Contacts;
@@ -52,6 +53,7 @@ public class ChildPage {
     Map<String, Object> values = new HashMap<>();
     values.put("opened", opened);
     values.put("only", only == null ? "" : only.name());
+    values.put("tools", modules.now().tools(Tool.Place.CHILD, current.required().role()));
     values.put("steps", modules.now().ladder().map(ladder -> ladder.steps().size()).orElse(0));
     return frame.page("child/child.jte", opened.head().name(), crumbs(opened.head(), null), values);
   }
