@@ -3,7 +3,8 @@ package dk.roedtraad.api;
 import java.util.Map;
 
 /**
- * The values of one tenant, already checked against their definitions. Handed in, never looked up.
+ * The values of one tenant, already checked against their definitions. Handed in, never looked up:
+ * a route of a module, and what it injects, takes them by injection.
  *
  * @param values by setting key; only keys that some module declares
  * @since 1.0

@@ -57,7 +57,7 @@ final class ConfigDirectory {
     values.put(prefix + "status", placed.ready() ? "ready" : "parked");
     tenant.settings().forEach((key, value) -> values.put(prefix + group(key) + key, value));
     if (!placed.unavailable().isEmpty()) {
-      values.put(prefix + "modules.unavailable", String.join(",", placed.unavailable()));
+      values.put(prefix + "modules.unavailable", String.join(",", placed.unavailable().keySet()));
     }
     if (tenant.parked()) {
       values.put(prefix + "reason", String.join("\n", tenant.problems()));

@@ -15,6 +15,11 @@ final class DemoAccounts {
   /** One who can log in. */
   record Account(String user, String name, String title, String role, String unit) {}
 
+  /** Whether the tenant's folder brings demo data. */
+  static boolean isFor(Path tenants, String tenant) {
+    return Files.isDirectory(tenants.resolve(tenant).resolve("demo"));
+  }
+
   static List<Account> of(Path tenants, String tenant) {
     Path file = tenants.resolve(tenant).resolve("demo").resolve("accounts.csv");
     if (!Files.exists(file)) {

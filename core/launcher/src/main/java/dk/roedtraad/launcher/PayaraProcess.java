@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -22,6 +23,9 @@ final class PayaraProcess implements AutoCloseable {
       Pattern.compile("Payara Micro .* ready in [0-9,.]+ \\(ms\\)");
   private static final Pattern NOT_DEPLOYED =
       Pattern.compile("Exception while loading the app|Error during deployment|deploy.* failed");
+
+  /** What the application says of a module that it cannot use. */
+  private static final Pattern LEFT_OUT = Pattern.compile("(?:^|] ) *Left out: (.*?)(?:]])?$");
 
   private final Process process;
   private final Path log;
@@ -107,6 +111,17 @@ final class PayaraProcess implements AutoCloseable {
     if (!process.isAlive()) {
       throw new LaunchFailure("The application server ended by itself, read " + log + tail(read()));
     }
+  }
+
+  /** A sentence for each module that the application found and cannot use. */
+  List<String> leftOut() {
+    return read()
+        .lines()
+        .map(LEFT_OUT::matcher)
+        .filter(Matcher::find)
+        .map(found -> found.group(1))
+        .distinct()
+        .toList();
   }
 
   int waitFor() throws InterruptedException {

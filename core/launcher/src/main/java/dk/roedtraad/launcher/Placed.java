@@ -1,6 +1,8 @@
 package dk.roedtraad.launcher;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -8,16 +10,16 @@ import org.jspecify.annotations.Nullable;
  *
  * @param database null as long as it has none, which parks it
  * @param applied migration folders that are complete
- * @param unavailable modules it has switched off that could not be installed
+ * @param unavailable modules it has switched off that could not be installed, and why
  */
 record Placed(
     Tenant tenant,
     @Nullable TenantDatabase database,
     List<String> applied,
-    List<String> unavailable) {
+    Map<String, String> unavailable) {
 
   static Placed nowhere(Tenant tenant) {
-    return new Placed(tenant, null, List.of(), List.of());
+    return new Placed(tenant, null, List.of(), Map.of());
   }
 
   Placed in(TenantDatabase place) {
@@ -35,8 +37,8 @@ record Placed(
   /** A module that failed matters to those who use it; without its core no tenant can run. */
   Placed after(Migrator.Outcome outcome) {
     Tenant judged = tenant;
-    List<String> missing =
-        outcome.failed().keySet().stream().filter(id -> !needs(id)).sorted().toList();
+    Map<String, String> missing = new TreeMap<>(outcome.failed());
+    missing.keySet().removeIf(this::needs);
     for (String folder : outcome.failed().keySet()) {
       if (needs(folder)) {
         judged = judged.withProblem(Reasons.migration(folder, outcome.failed().get(folder)));

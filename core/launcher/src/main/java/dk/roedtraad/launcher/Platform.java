@@ -4,6 +4,8 @@ import java.nio.file.Path;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.function.Consumer;
 import java.util.logging.Level;
 import java.util.logging.Logger;
@@ -124,6 +126,24 @@ public final class Platform implements AutoCloseable {
         placed ->
             placed.tenant().problems().forEach(p -> reasons.add(placed.tenant().id() + ": " + p)));
     return reasons;
+  }
+
+  /** One line per module that could not be installed where it is switched off anyway. */
+  public List<String> leftOutReasons() {
+    Map<String, List<String>> where = new TreeMap<>();
+    tenants.forEach(
+        placed ->
+            placed
+                .unavailable()
+                .forEach(
+                    (module, reason) ->
+                        where
+                            .computeIfAbsent(
+                                Reasons.migration(module, reason), r -> new ArrayList<>())
+                            .add(placed.tenant().id())));
+    return where.entrySet().stream()
+        .map(e -> String.join(", ", e.getValue()) + ": " + e.getKey())
+        .toList();
   }
 
   /** The directory to deploy, with the modules that were dropped in. */

@@ -29,12 +29,13 @@ final class Readiness {
     List<RunningTenant> late =
         await(
             tenants.stream().filter(RunningTenant::expectedReady).toList(),
-            RunningTenant::answersReady);
+            tenant -> tenant.answersReady() || tenant.isParked());
+    tenants.stream()
+        .filter(RunningTenant::expectedReady)
+        .filter(tenant -> !late.contains(tenant) && tenant.isParked())
+        .forEach(tenant -> System.err.println("Parked: " + tenant.name() + ": " + why(tenant)));
     for (RunningTenant tenant : late) {
-      System.err.println(
-          tenant.name()
-              + " does not answer: "
-              + tenant.get("/health/ready").map(r -> oneLine(r.body())).orElse("-"));
+      System.err.println(tenant.name() + " does not answer: " + why(tenant));
     }
     if (!late.isEmpty()
         && late.size() == tenants.stream().filter(RunningTenant::expectedReady).count()) {
@@ -53,7 +54,8 @@ final class Readiness {
    * @throws LaunchFailure when not one of them could be loaded
    */
   void awaitSmallDemo(List<RunningTenant> tenants) throws InterruptedException {
-    List<RunningTenant> late = await(tenants, tenant -> isDone(tenant) || hasFailed(tenant));
+    List<RunningTenant> late =
+        await(tenants, tenant -> isDone(tenant) || hasFailed(tenant) || tenant.isParked());
     List<RunningTenant> failed = tenants.stream().filter(Readiness::hasFailed).toList();
     late.forEach(
         tenant ->
@@ -123,6 +125,10 @@ final class Readiness {
       }
       Thread.sleep(BETWEEN.toMillis());
     }
+  }
+
+  private static String why(RunningTenant tenant) {
+    return tenant.get("/health/ready").map(r -> oneLine(r.body())).orElse("-");
   }
 
   private static String oneLine(String body) {

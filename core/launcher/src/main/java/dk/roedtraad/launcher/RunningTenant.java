@@ -81,6 +81,15 @@ final class RunningTenant {
     return get("/health/ready").filter(response -> response.statusCode() == 200).isPresent();
   }
 
+  /** Whether the application has taken it out of service; it will not come by itself. */
+  boolean isParked() {
+    return get("/health/ready")
+        .filter(response -> response.statusCode() == 503)
+        .flatMap(response -> response.headers().firstValue("Content-Type"))
+        .filter(type -> type.startsWith("text/plain"))
+        .isPresent();
+  }
+
   /** How far the demo data is: the value of {@code small} or {@code full}, or an empty text. */
   String demo(String part) {
     Pattern value = Pattern.compile("\"" + part + "\"\\s*:\\s*\"([^\"]*)\"");

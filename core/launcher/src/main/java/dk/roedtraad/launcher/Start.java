@@ -25,6 +25,7 @@ final class Start {
     settings.requirePayaraJar();
     Platform platform = keep(Platform.prepare(settings, this::beforeTheDatabase, step()));
     platform.parkedReasons().forEach(reason -> System.err.println("Parked: " + reason));
+    platform.leftOutReasons().forEach(reason -> System.err.println("Left out: " + reason));
     serve(platform.application(), platform.configDir());
   }
 
@@ -52,18 +53,19 @@ final class Start {
     List<RunningTenant> shown =
         tenants.stream().filter(t -> t.expectedReady() && !t.id().equals(Tenant.OPERATOR)).toList();
     if (settings.demo()) {
-      readiness.awaitSmallDemo(shown);
+      readiness.awaitSmallDemo(withDemo(shown));
     }
+    payara.leftOut().forEach(reason -> System.err.println("Left out: " + reason));
     step().accept("Ready");
     System.out.println(Welcome.addresses(tenants));
     if (settings.demo()) {
       System.out.println(
           Welcome.logins(
               settings.tenants(),
-              tenants,
+              shown,
               settings.demoPassword(),
               settings.configDir().resolve("first-admin-" + Tenant.OPERATOR + ".txt")));
-      readiness.followFullDemo(shown);
+      readiness.followFullDemo(withDemo(shown));
     }
     int code = payara.waitFor();
     if (!isStopping()) {
@@ -74,6 +76,10 @@ final class Start {
               + payara.log()
               + ".");
     }
+  }
+
+  private List<RunningTenant> withDemo(List<RunningTenant> tenants) {
+    return tenants.stream().filter(t -> DemoAccounts.isFor(settings.tenants(), t.id())).toList();
   }
 
   /** Stops what was started, the last first. */

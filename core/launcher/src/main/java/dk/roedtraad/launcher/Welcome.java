@@ -45,13 +45,13 @@ final class Welcome {
       if (tenant.id().equals(Tenant.OPERATOR)) {
         continue;
       }
+      text.append("\n  ").append(tenant.name()).append("  ").append(tenant.address()).append('\n');
+      if (!DemoAccounts.isFor(tenantsFolder, tenant.id())) {
+        text.append("    %-22s %-26s%n".formatted("admin", "Administrator"));
+        continue;
+      }
       List<DemoAccounts.Account> accounts = DemoAccounts.of(tenantsFolder, tenant.id());
       if (!accounts.isEmpty()) {
-        text.append("\n  ")
-            .append(tenant.name())
-            .append("  ")
-            .append(tenant.address())
-            .append('\n');
         ROLES.forEach(role -> text.append(ofRole(accounts, role.getKey(), role.getValue())));
         text.append("    alle: tenants/%s/demo/accounts.csv%n".formatted(tenant.id()));
       }

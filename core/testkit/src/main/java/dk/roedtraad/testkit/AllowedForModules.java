@@ -63,6 +63,9 @@ final class AllowedForModules {
           "UniqueConstraint",
           "Version");
 
+  /** Allowed although its package is not: an address that opens nothing. */
+  private static final Set<String> TYPES = Set.of("java.net.URI");
+
   /** Refused although the package is allowed, or refused with a better reason than the list. */
   private static final List<Reason> REASONS =
       List.of(
@@ -109,7 +112,10 @@ final class AllowedForModules {
 
   /** What to do instead of referring to the type; empty when it may be referred to. */
   Optional<String> insteadOf(String type) {
-    if (type.startsWith(own + ".") || type.startsWith("dk.roedtraad.api.") || !type.contains(".")) {
+    if (type.startsWith(own + ".")
+        || type.startsWith("dk.roedtraad.api.")
+        || TYPES.contains(type)
+        || !type.contains(".")) {
       return Optional.empty();
     }
     if (type.startsWith("jakarta.persistence.")

@@ -5,6 +5,8 @@ import com.tngtech.archunit.core.domain.JavaMethod;
 import com.tngtech.archunit.core.domain.properties.CanBeAnnotated;
 import dk.roedtraad.api.MunicipalityModule;
 import dk.roedtraad.api.tool.LetsIn;
+import dk.roedtraad.api.tool.Tool;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -57,6 +59,44 @@ public interface RouteContract extends ModuleUnderTest {
                 + method.getName()
                 + " says nothing of whom it lets in: add @LetsIn with the roles.");
       }
+    }
+    faults.throwIfAny();
+  }
+
+  @Test
+  default void filesForBrowsersStandUnderTheModulesId() {
+    Faults faults = new Faults();
+    MunicipalityModule module = module();
+    String own = "META-INF/resources/assets/m/" + module.id() + "/";
+    ModuleFiles.of(module)
+        .below("META-INF/resources/")
+        .forEach(
+            path ->
+                faults.unless(
+                    path.startsWith(own),
+                    "File " + path + " would be there for everybody: move it below " + own + "."));
+    faults.throwIfAny();
+  }
+
+  @Test
+  default void everyToolLeadsToARoute() {
+    Faults faults = new Faults();
+    MunicipalityModule module = module();
+    List<String> routes =
+        ModuleClasses.of(module).types().stream()
+            .filter(RouteContract::isRoute)
+            .map(RoutePaths::of)
+            .toList();
+    for (Tool tool : module.tools()) {
+      String address = "m/" + module.id() + "/" + tool.path();
+      faults.unless(
+          routes.stream().anyMatch(r -> address.equals(r) || address.startsWith(r + "/")),
+          "Tool '"
+              + tool.key()
+              + "' leads to '"
+              + address
+              + "', where nothing answers: write a resource with that @Path or correct the tool's"
+              + " path.");
     }
     faults.throwIfAny();
   }

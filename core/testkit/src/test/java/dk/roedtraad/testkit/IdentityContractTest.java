@@ -21,7 +21,7 @@ class IdentityContractTest {
         PlantedContract.over(
             Planted.module(
                 """
-                @Override public List<Tool> tools() { return List.of(new Tool("other.tool", "t")); }
+                @Override public List<Tool> tools() { return List.of(Tool.inMenu("other.tool", "t", StaffRole.LEADER)); }
                 """));
 
     assertThatThrownBy(contract::keysBeginWithTheModulesId)
@@ -88,7 +88,7 @@ class IdentityContractTest {
                 """
                 private static int asked;
                 @Override public List<Tool> tools() {
-                  return List.of(new Tool("plan.tool-" + asked++, "t"));
+                  return List.of(Tool.inMenu("plan.tool-" + asked++, "t", StaffRole.LEADER));
                 }
                 """));
 

@@ -39,6 +39,52 @@ class RouteContractTest {
         .hasMessageContaining("Log.all says nothing of whom it lets in: add @LetsIn");
   }
 
+  @Test
+  void acceptsFilesOfItsOwn() {
+    assertThatCode(
+            PlantedContract.over(
+                    Planted.module()
+                        .withFile("resources/META-INF/resources/assets/m/plan/log.css", "a {}"))
+                ::filesForBrowsersStandUnderTheModulesId)
+        .doesNotThrowAnyException();
+  }
+
+  @Test
+  void findsAFileThatWouldBeThereForEverybody() {
+    assertThatThrownBy(
+            PlantedContract.over(
+                    Planted.module()
+                        .withFile("resources/META-INF/resources/assets/log.css", "a {}"))
+                ::filesForBrowsersStandUnderTheModulesId)
+        .hasMessageContaining("move it below META-INF/resources/assets/m/plan/");
+  }
+
+  @Test
+  void findsAToolThatLeadsNowhere() {
+    MunicipalityModuleContract contract = withTool("lost");
+
+    assertThatThrownBy(contract::everyToolLeadsToARoute)
+        .hasMessageContaining("Tool 'plan.log' leads to 'm/plan/lost', where nothing answers");
+    assertThatCode(withTool("log")::everyToolLeadsToARoute).doesNotThrowAnyException();
+  }
+
+  private static MunicipalityModuleContract withTool(String path) {
+    return PlantedContract.over(
+        Planted.module(
+                "@Override public List<Tool> tools() { return List.of("
+                    + "Tool.inMenu(\"plan.log\", \""
+                    + path
+                    + "\", StaffRole.LEADER)); }")
+            .withClass(
+                "Log",
+                """
+                import dk.roedtraad.api.tool.*;
+                import jakarta.ws.rs.*;
+                @Path("/m/plan/log") @LetsIn(StaffRole.LEADER)
+                public class Log { @GET public String all() { return ""; } }
+                """));
+  }
+
   private static MunicipalityModuleContract with(String path, String roles) {
     return PlantedContract.over(
         Planted.module()

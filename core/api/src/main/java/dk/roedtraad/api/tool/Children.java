@@ -4,7 +4,8 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * A module's view of a child. Asks the access rules and writes the log like any other look.
+ * A module's view of a child. Asks the access rules and writes the log like any other look, in the
+ * transaction of the route: when the log cannot be written, the route shows nothing.
  *
  * @since 1.0
  */
@@ -14,6 +15,7 @@ public interface Children {
    * @param child the child's id
    * @param section what the module shows, for the log; beginning with the module's id
    * @return what may be known, or empty when there is no such child or no right to see it
+   * @throws IllegalArgumentException when the section does not begin with the module's id
    */
   Optional<ChildView> look(UUID child, String section);
 
@@ -23,7 +25,8 @@ public interface Children {
    * @param kindKey the text key of what it is, beginning with the module's id
    * @param title one line
    * @param body a few sentences, may be empty
-   * @return whether the child is one that the caller may write about
+   * @return whether the child is one that the caller may write about; if not, nothing was told
+   * @throws IllegalArgumentException when the key does not begin with the module's id
    */
   boolean tell(UUID child, String kindKey, String title, String body);
 }

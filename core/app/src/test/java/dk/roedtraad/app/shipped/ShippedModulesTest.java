@@ -39,6 +39,14 @@ class ShippedModulesTest implements MunicipalityModuleContract {
   }
 
   @Test
+  void itsEntitiesWouldBeFound() throws IOException {
+    String line = "<jar-file>lib/" + module.id() + ".jar</jar-file>";
+    assertThat(Files.readString(Path.of("src/main/resources/META-INF/persistence.xml")))
+        .as("add " + line + " to core/app's persistence.xml, beside those of the others")
+        .contains(line);
+  }
+
+  @Test
   void hasAFolderOfItsOwn() throws IOException {
     try (Stream<Path> folders = Files.list(Path.of("../../modules"))) {
       assertThat(folders.filter(Files::isDirectory).map(f -> f.getFileName().toString()))

@@ -18,7 +18,10 @@ public final class Given {
   private final Rows rows;
   private final String canary;
 
-  Given(Rows rows, String canary) {
+  /**
+   * @param canary stands in every name and text
+   */
+  public Given(Rows rows, String canary) {
     this.rows = rows;
     this.canary = canary;
   }

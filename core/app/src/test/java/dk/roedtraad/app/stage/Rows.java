@@ -17,7 +17,10 @@ import java.util.function.Supplier;
 public final class Rows {
   private final Supplier<Connection> door;
 
-  Rows(Supplier<Connection> door) {
+  /**
+   * @param door opens a connection each time it is asked
+   */
+  public Rows(Supplier<Connection> door) {
     this.door = door;
   }
 

@@ -7,19 +7,21 @@ import dk.roedtraad.platform.access.Purpose;
 import dk.roedtraad.platform.access.ReadLog;
 import dk.roedtraad.platform.access.Relation;
 import dk.roedtraad.platform.data.Sql;
+import dk.roedtraad.platform.modules.ModuleCatalog;
 import dk.roedtraad.platform.people.Caller;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.thread.EntryKind;
 import dk.roedtraad.platform.thread.NewEntry;
 import dk.roedtraad.platform.thread.ThreadBook;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.spi.InjectionPoint;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
 import java.util.UUID;
 
 /** A module's look at a child, through the same door and into the same log as any other. */
-@RequestScoped
+@Dependent
 @Transactional
 public class ModuleChildren implements Children {
   @Inject CurrentCaller current;
@@ -27,6 +29,8 @@ public class ModuleChildren implements Children {
   @Inject ReadLog log;
   @Inject ThreadBook book;
   @Inject Sql sql;
+  @Inject ModuleCatalog catalog;
+  @Inject InjectionPoint asker;
 
   @Override
   public Optional<ChildView> look(UUID child, String section) {
@@ -54,6 +58,11 @@ public class ModuleChildren implements Children {
   }
 
   private boolean mayLook(UUID child, ReadLog.Action action, String section) {
+    Class<?> asking = asker.getMember().getDeclaringClass();
+    if (catalog.ownerOf(asking).filter(module -> module.id().owns(section)).isEmpty()) {
+      throw new IllegalArgumentException(
+          "'" + section + "' must begin with the id of the module of " + asking.getSimpleName());
+    }
     Caller caller = current.required();
     Optional<Relation> relation = access.relation(caller, child);
     relation.ifPresent(found -> log.write(caller, found, Purpose.EVERYDAY, action, child, section));

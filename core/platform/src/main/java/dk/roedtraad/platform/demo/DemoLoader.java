@@ -8,6 +8,7 @@ import dk.roedtraad.platform.tenant.Tenant;
 import dk.roedtraad.platform.work.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
 import java.util.function.IntConsumer;
@@ -33,6 +34,11 @@ public class DemoLoader {
   @Inject DemoPolicy policy;
   @Inject Forums forums;
   @Inject Sql sql;
+
+  /** Whether the municipality's folder brings demo data. */
+  public static boolean isFor(Tenant tenant, Path tenantsFolder) {
+    return Files.isDirectory(tenantsFolder.resolve(tenant.id().value()).resolve("demo"));
+  }
 
   /**
    * Loads the small demo, or what is missing of it when an earlier start was cut off: each part is

@@ -20,7 +20,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 
 /**
  * Loads the demo municipalities in the background, one after the other, when demo data is wished
- * for.
+ * for. A municipality whose folder brings none begins empty.
  */
 @ApplicationScoped
 public class DemoRunner {
@@ -51,7 +51,10 @@ public class DemoRunner {
     if (folder.isEmpty()) {
       return;
     }
-    List<Tenant> municipalities = tenants.readyMunicipalities();
+    List<Tenant> municipalities =
+        tenants.readyMunicipalities().stream()
+            .filter(tenant -> DemoLoader.isFor(tenant, Path.of(folder.get())))
+            .toList();
     municipalities.forEach(tenant -> progress.put(tenant.id(), new Progress("loading", 0)));
     executor().execute(() -> load(municipalities, Path.of(folder.get())));
   }

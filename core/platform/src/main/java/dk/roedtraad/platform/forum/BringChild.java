@@ -5,6 +5,8 @@ import dk.roedtraad.platform.access.Purpose;
 import dk.roedtraad.platform.access.ReadLog;
 import dk.roedtraad.platform.data.Sql;
 import dk.roedtraad.platform.people.Caller;
+import dk.roedtraad.platform.web.Problem;
+import dk.roedtraad.platform.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -53,10 +55,15 @@ public class BringChild {
    * Where a child can be taken.
    *
    * @param proposed the forum that fits; empty when nothing is proposed
+   * @param proposalFailed whether there would be a proposal, but the module's rule does not work
    * @param meetings those of the proposed forum first
    */
   public record Options(
-      UUID child, String childName, Optional<ForumProposed> proposed, List<Choice> meetings) {}
+      UUID child,
+      String childName,
+      Optional<ForumProposed> proposed,
+      boolean proposalFailed,
+      List<Choice> meetings) {}
 
   /**
    * A meeting ahead.
@@ -80,7 +87,8 @@ public class BringChild {
   /** What fits the child, and the meetings that the caller can take it to. */
   public Options options(Caller caller, UUID child) {
     looks.at(caller, child, Purpose.MEETING, ReadLog.Action.READ, "meeting.proposal");
-    Optional<ForumProposed> proposed = propose.forChild(child);
+    ProposeForum.Answer answer = propose.forChild(child);
+    Optional<ForumProposed> proposed = answer.proposed();
     String key = proposed.map(ForumProposed::forumKey).orElse("");
     List<Choice> meetings =
         open.all(caller).stream()
@@ -96,13 +104,21 @@ public class BringChild {
                 row -> row.text("name"),
                 child)
             .orElseThrow();
-    return new Options(child, name, proposed, meetings);
+    return new Options(child, name, proposed, answer.failed(), meetings);
   }
 
-  /** The forum that fits the child now, for somebody with a relation to it. */
+  /**
+   * The forum that fits the child now, for somebody with a relation to it.
+   *
+   * @throws Refusal when there is a rule and it does not work
+   */
   public Optional<ForumProposed> proposal(Caller caller, UUID child) {
     looks.at(caller, child, Purpose.MEETING, ReadLog.Action.READ, "meeting.proposal");
-    return propose.forChild(child);
+    ProposeForum.Answer answer = propose.forChild(child);
+    if (answer.failed()) {
+      throw new Refusal(Problem.MODULE_FAULT, "forum.put.unavailable");
+    }
+    return answer.proposed();
   }
 
   /** Children that the caller works with, by a part of their name; none for under two letters. */

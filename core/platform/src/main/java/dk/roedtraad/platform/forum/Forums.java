@@ -4,7 +4,7 @@ import dk.roedtraad.api.forum.ForumType;
 import dk.roedtraad.api.organisation.UnitKind;
 import dk.roedtraad.platform.data.Sql;
 import dk.roedtraad.platform.modules.Contributions;
-import dk.roedtraad.platform.modules.SwitchTurned;
+import dk.roedtraad.platform.modules.ModulesSwitched;
 import dk.roedtraad.platform.modules.TenantModules;
 import dk.roedtraad.platform.organisation.UnitRenamed;
 import dk.roedtraad.platform.people.Caller;
@@ -73,24 +73,26 @@ public class Forums {
 
   /**
    * Lays down the fora that the switched-on types ask for, and lets those of switched-off types
-   * rest. Called at start-up, after an import and after a switch, with a tenant bound; changes
-   * nothing when nothing is missing.
+   * rest. Called at start-up and after an import, with a tenant bound; changes nothing when nothing
+   * is missing.
    */
   @Transactional
   public void ensure() {
     ensure(modules.now());
   }
 
-  void ensureAfter(@Observes SwitchTurned turned) {
-    ensure(modules.asWritten());
+  /** The same as soon as a switch is turned. */
+  @Transactional
+  public void when(@Observes ModulesSwitched switched) {
+    ensure(switched.on());
   }
 
-  private void ensure(Contributions on) {
+  private void ensure(Contributions now) {
     Texts danish = Languages.texts("da");
     List<String> keys = new ArrayList<>();
     List<String> names = new ArrayList<>();
     List<String> kinds = new ArrayList<>();
-    for (ForumType type : on.forumTypes()) {
+    for (ForumType type : now.forumTypes()) {
       for (String kind : kindsOf(type)) {
         keys.add(type.key());
         names.add(danish.of(type.key() + ".name"));

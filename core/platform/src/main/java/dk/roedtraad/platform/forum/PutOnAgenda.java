@@ -55,7 +55,7 @@ public class PutOnAgenda {
     OpenMeetings.Upcoming to = open.one(by, meeting);
     Optional<ForumType> type = modules.now().forumType(to.typeKey());
     type.ifPresent(known -> AgeWindow.of(known).check(bornOn(child), to.startsAt()));
-    ForumChoice choice = ForumChoice.of(propose.forChild(child), to.typeKey(), reason);
+    ForumChoice choice = ForumChoice.of(propose.forChild(child).proposed(), to.typeKey(), reason);
     items.lockAgenda(meeting);
     if (stands(meeting, child)) {
       throw new Refusal(Problem.REFUSED, "forum.refuse.stands-already");

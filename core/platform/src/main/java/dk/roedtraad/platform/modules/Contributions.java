@@ -7,6 +7,7 @@ import dk.roedtraad.api.intervention.InterventionType;
 import dk.roedtraad.api.intervention.Ladder;
 import dk.roedtraad.api.intervention.PreventionLevel;
 import dk.roedtraad.api.tool.Tool;
+import dk.roedtraad.platform.people.Role;
 import dk.roedtraad.platform.work.DueDay;
 import java.time.Instant;
 import java.util.Comparator;
@@ -45,6 +46,27 @@ public record Contributions(
     return deadlines.stream()
         .filter(rule -> rule.event() == event)
         .min(Comparator.comparing(rule -> DueDay.of(rule, from)));
+  }
+
+  /** The tools that are on and lead somebody of this role to a page. */
+  public List<Tool> tools(Tool.Place place, Role role) {
+    return tools.stream()
+        .filter(tool -> tool.place() == place)
+        .filter(tool -> tool.roles().stream().anyMatch(r -> r.name().equals(role.name())))
+        .toList();
+  }
+
+  /**
+   * Whether something may answer at the address: its module is on, and so is the tool that it
+   * belongs to, where it belongs to one.
+   */
+  public boolean isThere(ModuleAddress address) {
+    return modules.stream()
+            .filter(module -> module.id().value().equals(address.module()))
+            .flatMap(module -> module.tools().stream())
+            .filter(tool -> address.isAt(tool.path()))
+            .allMatch(tools::contains)
+        && has(address.module());
   }
 
   /** Whether the module is on. */

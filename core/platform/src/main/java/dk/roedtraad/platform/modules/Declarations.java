@@ -1,7 +1,5 @@
 package dk.roedtraad.platform.modules;
 
-import dk.roedtraad.api.ModuleId;
-import dk.roedtraad.api.MunicipalityModule;
 import dk.roedtraad.api.deadline.DeadlineRule;
 import dk.roedtraad.api.forum.ForumType;
 import dk.roedtraad.api.intervention.InterventionType;
@@ -16,37 +14,30 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Checks that modules can live beside each other: own ids, own keys, each key once. */
-public final class Declarations {
+/** Checks that a module can live beside others: keys of its own, each once, that fit together. */
+final class Declarations {
   private Declarations() {}
 
   /** What is wrong, each in a sentence that says what to do; empty when all is well. */
-  public static List<String> faultsIn(List<MunicipalityModule> modules) {
+  static List<String> faultsIn(InstalledModule module) {
     List<String> faults = new ArrayList<>();
-    Set<ModuleId> ids = new HashSet<>();
     Set<String> keys = new HashSet<>();
-    for (MunicipalityModule module : modules) {
-      if (!ids.add(module.id())) {
-        faults.add("two modules have the id '" + module.id() + "': give one of them another");
-      }
-      keysOf(module)
-          .forEach(
-              key -> {
-                if (!module.id().owns(key)) {
-                  faults.add("key '" + key + "' must begin with '" + module.id() + ".'");
-                }
-                if (!keys.add(key)) {
-                  faults.add("key '" + key + "' is declared twice: give one of them another");
-                }
-              });
-      faultsInReferences(module, faults);
-    }
+    keysOf(module)
+        .forEach(
+            key -> {
+              if (!module.id().owns(key)) {
+                faults.add("key '" + key + "' must begin with '" + module.id() + ".'");
+              }
+              if (!keys.add(key)) {
+                faults.add("key '" + key + "' is declared twice: give one of them another");
+              }
+            });
+    faultsInReferences(module, faults);
     return faults;
   }
 
-  private static void faultsInReferences(MunicipalityModule module, List<String> faults) {
-    Set<String> levels =
-        new HashSet<>(module.preventionLevels().stream().map(PreventionLevel::key).toList());
+  private static void faultsInReferences(InstalledModule module, List<String> faults) {
+    Set<String> levels = new HashSet<>(module.levels().stream().map(PreventionLevel::key).toList());
     int steps = module.ladder().map(ladder -> ladder.steps().size()).orElse(0);
     for (InterventionType type : module.catalogue()) {
       type.levelKey()
@@ -59,11 +50,11 @@ public final class Declarations {
   }
 
   /** Every key that a module declares. */
-  public static Stream<String> keysOf(MunicipalityModule module) {
+  private static Stream<String> keysOf(InstalledModule module) {
     return Stream.of(
             module.units().stream().map(DeclaredUnit::key),
             module.forumTypes().stream().map(ForumType::key),
-            module.preventionLevels().stream().map(PreventionLevel::key),
+            module.levels().stream().map(PreventionLevel::key),
             module.ladder().stream().flatMap(l -> l.steps().stream()).map(LadderStep::key),
             module.catalogue().stream().map(InterventionType::key),
             module.deadlines().stream().map(DeadlineRule::key),

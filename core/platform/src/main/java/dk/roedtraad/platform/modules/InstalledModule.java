@@ -15,9 +15,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What one module declared, asked once and kept. */
+/**
+ * What one module declared, asked once and kept.
+ *
+ * @param home the package in which its classes stand
+ */
 public record InstalledModule(
     ModuleId id,
+    String home,
     List<DeclaredUnit> units,
     List<ForumType> forumTypes,
     Optional<ForumRule> forumRule,
@@ -31,6 +36,7 @@ public record InstalledModule(
   static InstalledModule of(MunicipalityModule module) {
     return new InstalledModule(
         module.id(),
+        module.getClass().getPackageName(),
         List.copyOf(module.units()),
         List.copyOf(module.forumTypes()),
         module.forumRule(),

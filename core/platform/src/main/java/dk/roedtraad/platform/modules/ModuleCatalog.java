@@ -1,43 +1,41 @@
 package dk.roedtraad.platform.modules;
 
-import dk.roedtraad.api.ModuleId;
-import dk.roedtraad.api.MunicipalityModule;
 import jakarta.annotation.PostConstruct;
 import jakarta.enterprise.context.ApplicationScoped;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
+import java.util.logging.Logger;
 
-/** Every installed module, found once at start. All problems are gathered, then the start stops. */
+/** Every installed module that can be used, and what is wrong with those that cannot. */
 @ApplicationScoped
 public class ModuleCatalog {
-  private final Map<ModuleId, InstalledModule> installed = new LinkedHashMap<>();
+  private static final Logger LOG = Logger.getLogger(ModuleCatalog.class.getName());
 
   @PostConstruct
-  void find() {
-    List<MunicipalityModule> found = new ArrayList<>();
-    ServiceLoader.load(MunicipalityModule.class, ModuleCatalog.class.getClassLoader())
-        .forEach(found::add);
-    List<String> faults = Declarations.faultsIn(found);
-    if (!faults.isEmpty()) {
-      throw new IllegalStateException("modules cannot be used: " + String.join("; ", faults));
-    }
-    found.stream()
-        .map(InstalledModule::of)
-        .sorted((a, b) -> a.id().value().compareTo(b.id().value()))
-        .forEach(module -> installed.put(module.id(), module));
+  void tell() {
+    leftOut().forEach(module -> LOG.severe("Left out: " + module.sentence()));
   }
 
-  /** All installed modules, by id. */
+  /** All usable modules, by id. */
   public List<InstalledModule> all() {
-    return List.copyOf(installed.values());
+    return FoundModules.here().usable();
+  }
+
+  /** Modules that were found and cannot be used. */
+  public List<FoundModules.LeftOut> leftOut() {
+    return FoundModules.here().leftOut();
   }
 
   /** One module; empty when no such is installed. */
   public Optional<InstalledModule> get(String id) {
-    return installed.values().stream().filter(module -> module.id().value().equals(id)).findFirst();
+    return all().stream().filter(module -> module.id().value().equals(id)).findFirst();
+  }
+
+  /** The module that a class belongs to; empty for a class of core or of nobody. */
+  public Optional<InstalledModule> ownerOf(Class<?> type) {
+    String at = type.getPackageName();
+    return all().stream()
+        .filter(module -> at.equals(module.home()) || at.startsWith(module.home() + "."))
+        .findFirst();
   }
 }

@@ -52,7 +52,7 @@ public class ModuleGuard {
       failing.put(name, before.again(Instant.now()));
       LOG.log(
           Level.WARNING,
-          "module {0}, {1}, tenant {2}: {3}",
+          "tenant {2}, module {0}, {1}: {3}",
           new Object[] {module, key, BoundTenant.required(), String.valueOf(e)});
       return Optional.empty();
     } catch (InterruptedException e) {

@@ -7,7 +7,10 @@ import dk.roedtraad.platform.data.Sql;
 import dk.roedtraad.platform.organisation.Units;
 import dk.roedtraad.platform.people.Caller;
 import dk.roedtraad.platform.tenant.BoundTenant;
+import dk.roedtraad.platform.tenant.Tenant;
 import dk.roedtraad.platform.tenant.Tenants;
+import dk.roedtraad.platform.web.Problem;
+import dk.roedtraad.platform.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.event.Event;
 import jakarta.inject.Inject;
@@ -28,7 +31,8 @@ public class ModuleSwitches {
   @Inject Units units;
   @Inject Tenants tenants;
   @Inject ReadLog log;
-  @Inject Event<SwitchTurned> turned;
+  @Inject TenantModules modules;
+  @Inject Event<ModulesSwitched> switched;
 
   /**
    * A switch that somebody has turned.
@@ -40,11 +44,15 @@ public class ModuleSwitches {
   /** Turns a module on or off. */
   public void module(Caller caller, String id, boolean on) {
     InstalledModule module = catalog.get(id).orElseThrow(NotThere::new);
+    Tenant tenant = tenants.get(BoundTenant.required());
+    if (on && tenant.unavailable().contains(id)) {
+      throw new Refusal(Problem.MODULE_FAULT, "modules.refuse.unavailable");
+    }
     turn(caller, id, "", on);
     if (on) {
-      units.layDown(module.units(), tenants.get(BoundTenant.required()).language());
+      units.layDown(module.units(), tenant.language());
     }
-    turned.fire(new SwitchTurned(id, on));
+    switched.fire(new ModulesSwitched(modules.asJustTurned()));
   }
 
   /** Turns one contribution of a module on or off. */
@@ -54,7 +62,7 @@ public class ModuleSwitches {
       throw new NotThere();
     }
     turn(caller, module, key, on);
-    turned.fire(new SwitchTurned(key, on));
+    switched.fire(new ModulesSwitched(modules.asJustTurned()));
   }
 
   /** Every switch that has been turned, by key. */

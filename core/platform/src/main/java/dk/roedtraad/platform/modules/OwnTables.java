@@ -1,7 +1,9 @@
 package dk.roedtraad.platform.modules;
 
 import dk.roedtraad.api.tool.ModuleStore;
-import jakarta.enterprise.context.RequestScoped;
+import jakarta.enterprise.context.Dependent;
+import jakarta.enterprise.inject.spi.InjectionPoint;
+import jakarta.inject.Inject;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
@@ -14,16 +16,17 @@ import java.util.Optional;
 import java.util.UUID;
 
 /**
- * Lets a module at its own entities and at nothing else: the entity must stand in the package of a
- * module, never in core's. No module sees the entity manager itself.
+ * Lets a module at its own entities and at nothing else: the entity must stand in the package of
+ * the module whose class asks. No module sees the entity manager itself.
  */
-@RequestScoped
+@Dependent
 @Transactional
 public class OwnTables implements ModuleStore {
-  private static final String CORE = "dk.roedtraad.platform";
-
   @PersistenceContext(unitName = "roedtraad")
   EntityManager em;
+
+  @Inject ModuleCatalog catalog;
+  @Inject InjectionPoint asker;
 
   @Override
   public <T> Optional<T> find(Class<T> type, UUID id) {
@@ -53,12 +56,20 @@ public class OwnTables implements ModuleStore {
   public void remove(Object entity) {
     check(entity.getClass());
     em.remove(em.merge(entity));
+    em.flush();
   }
 
-  private static void check(Class<?> type) {
-    if (!type.isAnnotationPresent(Entity.class) || type.getPackageName().startsWith(CORE)) {
+  private void check(Class<?> type) {
+    Class<?> asking = asker.getMember().getDeclaringClass();
+    Optional<InstalledModule> module = catalog.ownerOf(asking);
+    if (!type.isAnnotationPresent(Entity.class)
+        || module.isEmpty()
+        || !module.equals(catalog.ownerOf(type))) {
       throw new IllegalArgumentException(
-          type.getName() + " is not an entity of a module; ask core for what is core's");
+          type.getName()
+              + " is not an entity of the module of "
+              + asking.getSimpleName()
+              + "; ask core for what is core's");
     }
   }
 }

@@ -41,10 +41,10 @@ public class TenantModules {
   }
 
   /**
-   * What is on by what this transaction has written, whatever the session knew when the request
-   * began. Kept nowhere, since the transaction may yet be rolled back.
+   * What is on as this very transaction sees it, for whoever has just turned a switch. Not kept:
+   * the transaction may yet be given up.
    */
-  public Contributions asWritten() {
+  public Contributions asJustTurned() {
     return make(tenants.get(BoundTenant.required()), asked());
   }
 
@@ -75,6 +75,7 @@ public class TenantModules {
                 row.flag("enabled")));
     List<InstalledModule> on =
         catalog.all().stream()
+            .filter(module -> !tenant.unavailable().contains(module.id().value()))
             .filter(
                 module ->
                     switches.getOrDefault(

@@ -2,6 +2,7 @@ package dk.roedtraad.platform.operation;
 
 import dk.roedtraad.platform.data.Ids;
 import dk.roedtraad.platform.data.Sql;
+import dk.roedtraad.platform.demo.DemoLoader;
 import dk.roedtraad.platform.people.Passwords;
 import dk.roedtraad.platform.people.Role;
 import dk.roedtraad.platform.tenant.Tenant;
@@ -22,7 +23,7 @@ import org.eclipse.microprofile.config.ConfigProvider;
 /**
  * Gives a municipality without any account its first administrator. The password is made by chance
  * and written beside the configuration, for the operator to hand over; on a demo installation it is
- * the demo's.
+ * the demo's, unless the municipality's folder brings demo accounts of its own.
  */
 @ApplicationScoped
 @Transactional
@@ -34,9 +35,12 @@ public class FirstAdmin {
   /** Makes the account when there is none; a second time nothing happens. */
   public void of(Tenant tenant) {
     Config config = ConfigProvider.getConfig();
-    boolean demo = config.getOptionalValue("demo.dir", String.class).isPresent();
+    Optional<String> demoFolder = config.getOptionalValue("demo.dir", String.class);
+    boolean demo = demoFolder.isPresent();
+    boolean bringsAccounts =
+        demoFolder.filter(folder -> DemoLoader.isFor(tenant, Path.of(folder))).isPresent();
     boolean empty = sql.one("select id from account limit 1", row -> row.uuid("id")).isEmpty();
-    if (!empty || (demo && tenant.isMunicipality())) {
+    if (!empty || bringsAccounts) {
       return;
     }
     Optional<String> known =

@@ -63,7 +63,12 @@ public class Start {
         .forEach(
             module ->
                 faults.add(
-                    "Modulet »" + module + "« er ikke installeret. / No module " + module + "."));
+                    "Modulet »"
+                        + module
+                        + "« er ikke installeret eller kan ikke bruges. / No usable module "
+                        + module
+                        + "."
+                        + why(module)));
     tenant
         .settings()
         .forEach(
@@ -78,6 +83,14 @@ public class Start {
               }
             });
     return faults;
+  }
+
+  private String why(String module) {
+    return catalog.leftOut().stream()
+        .filter(out -> out.name().equals(module))
+        .map(out -> " " + out.sentence())
+        .findFirst()
+        .orElse("");
   }
 
   private static String unknown(String key, Map<String, SettingDefinition> settings) {

@@ -10,6 +10,7 @@ import java.util.Map;
  * @param name as people write it
  * @param hosts the host names that lead to it, lower case, without port
  * @param modules ids of the modules that are on until the admin says otherwise
+ * @param unavailable ids of installed modules whose tables it could not be given
  * @param settings values from the tenant's folder by setting key
  * @param state whether it serves
  * @param reason why it does not, in words for the operator; empty when it does
@@ -22,6 +23,7 @@ public record Tenant(
     List<String> hosts,
     String language,
     List<String> modules,
+    List<String> unavailable,
     Map<String, String> settings,
     State state,
     String reason) {
@@ -40,7 +42,8 @@ public record Tenant(
 
   /** This tenant, parked for a reason. */
   public Tenant parked(String why) {
-    return new Tenant(id, kind, name, code, hosts, language, modules, settings, State.PARKED, why);
+    return new Tenant(
+        id, kind, name, code, hosts, language, modules, unavailable, settings, State.PARKED, why);
   }
 
   /** Whether it serves. */

@@ -76,6 +76,7 @@ public class Tenants {
             words(config.getOptionalValue(prefix + "hosts", String.class)).toList(),
             text(config, prefix + "language", "da"),
             words(config.getOptionalValue(prefix + "modules", String.class)).toList(),
+            words(config.getOptionalValue(prefix + "modules.unavailable", String.class)).toList(),
             settings(config, prefix + "set."),
             Tenant.State.valueOf(text(config, prefix + "status", "ready").toUpperCase(Locale.ROOT)),
             text(config, prefix + "reason", ""));

@@ -1,5 +1,8 @@
 package dk.roedtraad.platform.web;
 
+import dk.roedtraad.platform.modules.ModuleAddress;
+import dk.roedtraad.platform.modules.TenantModules;
+import jakarta.inject.Inject;
 import jakarta.servlet.annotation.WebServlet;
 import jakarta.servlet.http.HttpServlet;
 import jakarta.servlet.http.HttpServletRequest;
@@ -15,7 +18,8 @@ import java.util.zip.GZIPOutputStream;
 
 /**
  * Style sheets, scripts, fonts and icons from {@code META-INF/resources/assets} of the jars: kept
- * in memory, packed where it helps, and asked for again only when changed.
+ * in memory, packed where it helps, and asked for again only when changed. What lies below {@code
+ * m/} is a module's, and there for the tenants that have it on.
  */
 @WebServlet("/assets/*")
 public class AssetServlet extends HttpServlet {
@@ -29,12 +33,19 @@ public class AssetServlet extends HttpServlet {
           "png", "image/png",
           "ico", "image/x-icon");
 
+  @Inject transient TenantModules modules;
+
   private final transient Map<String, Optional<Asset>> kept = new ConcurrentHashMap<>();
 
   @Override
   protected void doGet(HttpServletRequest request, HttpServletResponse response)
       throws IOException {
     String path = String.valueOf(request.getPathInfo());
+    Optional<ModuleAddress> module = ModuleAddress.of("assets" + path);
+    if (module.isPresent() && !modules.now().isThere(module.get())) {
+      response.setStatus(404);
+      return;
+    }
     Optional<Asset> asset =
         kept.size() > 5_000 ? read(path) : kept.computeIfAbsent(path, this::read);
     if (asset.isEmpty()) {

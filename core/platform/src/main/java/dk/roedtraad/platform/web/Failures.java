@@ -2,8 +2,10 @@ package dk.roedtraad.platform.web;
 
 import dk.roedtraad.platform.access.NotThere;
 import dk.roedtraad.platform.access.ReadLog;
+import dk.roedtraad.platform.modules.ModuleAddress;
 import dk.roedtraad.platform.people.Caller;
 import dk.roedtraad.platform.people.CurrentCaller;
+import dk.roedtraad.platform.tenant.BoundTenant;
 import jakarta.inject.Inject;
 import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -66,9 +68,29 @@ public class Failures implements ExceptionMapper<Throwable> {
   }
 
   private Response ourOwn(Throwable failure) {
+    Optional<ModuleAddress> module = ModuleAddress.of(uri.getPath());
+    if (module.isPresent()) {
+      return ofModule(module.get(), failure);
+    }
     String number = UUID.randomUUID().toString().substring(0, 8);
     LOG.log(Level.SEVERE, "failure " + number + " at " + uri.getPath(), failure);
     return answer(Problem.INTERNAL, texts().of("problem.internal.what") + " " + number);
+  }
+
+  /** Costs the one page or answer of the module; the rest of the platform goes on. */
+  private Response ofModule(ModuleAddress address, Throwable failure) {
+    LOG.log(
+        Level.WARNING,
+        "tenant "
+            + BoundTenant.required()
+            + ", module "
+            + address.module()
+            + ", "
+            + address.module()
+            + "."
+            + address.path(),
+        failure);
+    return answer(Problem.MODULE_FAULT, "");
   }
 
   private Response known(WebApplicationException web) {

@@ -1,5 +1,7 @@
 package dk.roedtraad.platform.web;
 
+import dk.roedtraad.api.tool.Tool;
+import dk.roedtraad.platform.modules.TenantModules;
 import dk.roedtraad.platform.people.Caller;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
@@ -22,6 +24,7 @@ import java.util.UUID;
 public class Frame {
   @Inject CurrentCaller current;
   @Inject Tenants tenants;
+  @Inject TenantModules modules;
   @Inject HttpServletRequest request;
 
   /** The texts in the reader's language: the account's, or what the visitor asked for. */
@@ -139,8 +142,17 @@ public class Frame {
       items.add(item(t, "web.menu.meetings", "/meetings"));
       items.add(item(t, "web.menu.interventions", "/interventions"));
       items.add(item(t, "web.menu.units", "/units"));
+      modules
+          .now()
+          .tools(Tool.Place.MENU, caller.role())
+          .forEach(tool -> items.add(item(t, tool.key() + ".name", addressOf(tool))));
     }
     return items;
+  }
+
+  /** Where a tool answers; the module's id stands before the key's first dot. */
+  public static String addressOf(Tool tool) {
+    return "/m/" + tool.key().substring(0, tool.key().indexOf('.')) + "/" + tool.path();
   }
 
   private Shell.MenuItem item(Texts t, String key, String href) {

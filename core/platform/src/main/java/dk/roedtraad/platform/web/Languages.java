@@ -1,12 +1,11 @@
 package dk.roedtraad.platform.web;
 
-import dk.roedtraad.api.MunicipalityModule;
+import dk.roedtraad.platform.modules.FoundModules;
 import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.ServiceLoader;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The texts of each language, made once; module texts come beside core's. */
@@ -47,8 +46,7 @@ public final class Languages {
 
   private static Texts make(String language) {
     List<String> all = new ArrayList<>(FEATURES);
-    ServiceLoader.load(MunicipalityModule.class, Languages.class.getClassLoader())
-        .forEach(module -> all.add(module.id().value()));
+    FoundModules.here().usable().forEach(module -> all.add(module.id().value()));
     return new Texts(language, all);
   }
 }

@@ -11,12 +11,17 @@ import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** One file of texts, read once. */
-final class TextBundle {
+public final class TextBundle {
   private static final Map<String, Map<String, String>> READ = new ConcurrentHashMap<>();
 
   private TextBundle() {}
 
-  static Map<String, String> read(String feature, String language) {
+  /**
+   * The texts by key.
+   *
+   * @throws IllegalArgumentException when there is no such file
+   */
+  public static Map<String, String> read(String feature, String language) {
     return READ.computeIfAbsent(
         "i18n/" + feature + "_" + language + ".properties", TextBundle::load);
   }

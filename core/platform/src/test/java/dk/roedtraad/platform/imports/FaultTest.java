@@ -8,6 +8,7 @@ import java.io.InputStreamReader;
 import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.EnumSet;
 import java.util.Objects;
 import java.util.Properties;
 import java.util.stream.Stream;
@@ -43,9 +44,12 @@ class FaultTest {
     assertThat(checked.faults().count()).as("%s", checked.faults().kept()).isBetween(1, 2);
   }
 
+  /** Who holds what is known only when a run is applied: {@code LeaversIT} shows that one. */
   @Test
-  void everyCodeHasAFileThatShowsIt() {
-    assertThat(faulty().map(Faulty::code)).contains(FaultCode.values());
+  void everyCodeOfAFileHasAFileThatShowsIt() {
+    assertThat(faulty().map(Faulty::code).distinct())
+        .containsExactlyInAnyOrderElementsOf(
+            EnumSet.complementOf(EnumSet.of(FaultCode.NOBODY_TAKES_OVER)));
   }
 
   @ParameterizedTest

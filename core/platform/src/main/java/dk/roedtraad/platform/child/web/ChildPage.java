@@ -1,5 +1,6 @@
 package dk.roedtraad.platform.child.web;
 
+import dk.roedtraad.api.tool.Tool;
 import dk.roedtraad.platform.child.ChildBook;
 import dk.roedtraad.platform.child.ChildHead;
 import dk.roedtraad.platform.child.Family;
@@ -73,6 +74,7 @@ public class ChildPage {
     values.put("opened", opened);
     values.put("only", only == null ? "" : only.name());
     values.put("newest", before == null);
+    values.put("tools", modules.now().tools(Tool.Place.CHILD, current.required().role()));
     values.put("steps", modules.now().ladder().map(ladder -> ladder.steps().size()).orElse(0));
     return frame.ofChild(
         200,

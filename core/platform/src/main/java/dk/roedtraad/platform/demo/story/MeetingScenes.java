@@ -89,7 +89,7 @@ final class MeetingScenes {
     int on = Math.min(scene.offset() + notice, -1);
     Instant at = Days.at(story.days.day(on), java.time.LocalTime.of(9, 40));
     Optional<ForumProposed> proposed =
-        child == null ? Optional.empty() : propose.forAreas(interventions.running());
+        child == null ? Optional.empty() : propose.forAreas(interventions.running()).proposed();
     String key = proposed.map(ForumProposed::forumKey).orElse("");
     boolean other = !key.isEmpty() && !key.equals(meeting.forum.typeKey());
     String reason = other ? story.words(scene, "valgt") : "";

@@ -14,10 +14,17 @@ import java.util.Map;
 /**
  * A module as its switch is shown.
  *
+ * @param usable whether it can be turned on at all
  * @param changed who turned it last and when; empty when it stands as it was delivered
  */
 public record ModuleView(
-    String id, String name, boolean on, String changed, List<Group> groups, List<Value> settings) {
+    String id,
+    String name,
+    boolean on,
+    boolean usable,
+    String changed,
+    List<Group> groups,
+    List<Value> settings) {
 
   public ModuleView {
     groups = List.copyOf(groups);
@@ -38,12 +45,17 @@ public record ModuleView(
   public record Value(String label, String help, String value) {}
 
   static ModuleView of(
-      InstalledModule module, Contributions now, Map<String, Turned> turned, Texts t) {
+      InstalledModule module,
+      Contributions now,
+      Map<String, Turned> turned,
+      boolean usable,
+      Texts t) {
     String id = module.id().value();
     return new ModuleView(
         id,
         t.has(id + ".name") ? t.of(id + ".name") : id,
         now.has(id),
+        usable,
         changed(turned, id, t),
         List.of(
             group(module.forumTypes().stream().map(ForumType::key).toList(), "forums", turned, t),

@@ -1,11 +1,15 @@
 package dk.roedtraad.platform.modules.web;
 
 import dk.roedtraad.platform.modules.Contributions;
+import dk.roedtraad.platform.modules.FoundModules;
+import dk.roedtraad.platform.modules.InstalledModule;
 import dk.roedtraad.platform.modules.ModuleCatalog;
 import dk.roedtraad.platform.modules.ModuleSwitches;
 import dk.roedtraad.platform.modules.TenantModules;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
+import dk.roedtraad.platform.tenant.BoundTenant;
+import dk.roedtraad.platform.tenant.Tenants;
 import dk.roedtraad.platform.web.AllowedTo;
 import dk.roedtraad.platform.web.Frame;
 import jakarta.enterprise.context.RequestScoped;
@@ -32,6 +36,7 @@ public class ModulesPage {
   @Inject ModuleCatalog catalog;
   @Inject ModuleSwitches switches;
   @Inject TenantModules modules;
+  @Inject Tenants tenants;
   @Inject CurrentCaller current;
   @Inject Frame frame;
 
@@ -41,11 +46,16 @@ public class ModulesPage {
     Map<String, ModuleSwitches.Turned> turned = switches.turned();
     List<ModuleView> views =
         catalog.all().stream()
-            .map(module -> ModuleView.of(module, on, turned, frame.texts()))
+            .map(module -> ModuleView.of(module, on, turned, isUsable(module), frame.texts()))
             .toList();
     Map<String, Object> values = new HashMap<>();
     values.put("modules", views);
+    values.put("leftOut", catalog.leftOut().stream().map(FoundModules.LeftOut::name).toList());
     return frame.page("modules/modules.jte", frame.texts().of("modules.title"), List.of(), values);
+  }
+
+  private boolean isUsable(InstalledModule module) {
+    return !tenants.get(BoundTenant.required()).unavailable().contains(module.id().value());
   }
 
   @POST
