@@ -48,12 +48,16 @@ class CitizenIT extends TheApplication {
   void aWorriedCitizenMeetsNumbersFirstThenAShortFormThenAReceipt() {
     try (Person birgit = Person.at(at)) {
       birgit.open("/login").countFromHere().click("main a[href^='/bekymring?']");
-      birgit.expect("112", "116 111", "12 34 56 78", "87 65 43 21");
+      assertThat(birgit.barriers()).isEmpty();
+      birgit.picture("citizen-1280");
+      birgit.at(360).picture("citizen-360");
+      birgit.at(1280).expect("112", "116 111", "12 34 56 78", "87 65 43 21");
       assertThat(birgit.text().indexOf("112"))
           .as("whom to call stands before what to write")
           .isLessThan(birgit.text().indexOf("Hvem handler det om?"));
       assertThat(birgit.page().locator(".rt-urgent .on").isVisible()).isFalse();
       birgit.click("label[for=vold]");
+      birgit.picture("citizen-urgent-1280");
       assertThat(birgit.page().locator(".rt-urgent .on").innerText())
           .contains("Ring nu", "Tal ikke med forældrene", "12 34 56 78");
       birgit
@@ -148,7 +152,7 @@ class CitizenIT extends TheApplication {
   void theChildIsFoundAndItsThreadTellsOfItWithoutTheCitizensWords() {
     try (Person ib = person()) {
       ib.open("/concerns/" + concern + "/about").write("[name=name]", "ot");
-      ib.click("form[method=get] button");
+      ib.click("form[action$='/about'][method=get] button");
       assertThat(ib.sees("button[name=child]")).as("two letters find nobody").isFalse();
       ib.write("[name=name]", "otto").click("form[action$='/about'][method=get] button");
       ib.expect(otto.name());
@@ -226,7 +230,7 @@ class CitizenIT extends TheApplication {
       ib.expect("Et barn eller en ung", "Ønsker at være ukendt");
       ib.open("/concerns/" + id + "/about")
           .write("#words", "Ingen skole kender til det.")
-          .click("form[method=post] button");
+          .click("form[action$='/about'][method=post] button");
       ib.write("#assess-words", "Kan ikke vurderes uden navn.")
           .click("form[action$='/assess'] button");
       ib.choose("[name=outcome]", "NO_NEED")

@@ -106,7 +106,7 @@ class UnbornIT extends TheApplication {
     try (Person ib = Person.at(at).logsInAs(World.ADVISER)) {
       ib.expect("Ufødt barn", "termin");
       ib.click("main a[href='/concerns/" + concern + "']");
-      ib.expect("ufødt barn af Ursula", "termin", "Er barnet født?");
+      ib.expect("Ufødt barn af Ursula", "termin", "Er barnet født?");
       assertThat(ib.barriers()).isEmpty();
       ib.picture("raadgiver-concern-unborn-1280");
       ib.write("#assess-words", "Ikke akut. Jordemoderen kontaktes.")

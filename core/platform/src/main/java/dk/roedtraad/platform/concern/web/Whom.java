@@ -7,6 +7,7 @@ import dk.roedtraad.platform.concern.ConcernView;
 import dk.roedtraad.platform.web.Texts;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Locale;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -26,12 +27,17 @@ public final class Whom {
     return named(concern.about(), concern.childName(), concern.groupLabel(), t);
   }
 
+  /** The same where it does not stand in a sentence. */
+  public static String alone(ConcernView concern, Texts t) {
+    return capital(of(concern, t));
+  }
+
   /** The same in a list. */
   public static String of(ConcernLine concern, Texts t) {
     LocalDate due = concern.expectedOn();
     return concern.about() == About.UNBORN && due != null
         ? concern.childName() + ", " + t.of("concern.due", t.shortDate(due))
-        : named(concern.about(), concern.childName(), concern.label(), t);
+        : capital(named(concern.about(), concern.childName(), concern.label(), t));
   }
 
   /** The colleague's name, or what a citizen is; never who. */
@@ -57,6 +63,12 @@ public final class Whom {
       return child;
     }
     return about == About.DESCRIBED ? t.of("concern.whom.described", shortened(label)) : label;
+  }
+
+  private static String capital(String words) {
+    return words.isEmpty()
+        ? words
+        : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
   }
 
   private static String shortened(String text) {
