@@ -81,6 +81,7 @@ final class Welcome {
 
   private static String what(DemoAccounts.Account account) {
     String title = account.title().isEmpty() ? account.role() : account.title();
-    return account.unit().isEmpty() ? title : title + ", " + account.unit();
+    boolean isKey = account.unit().contains(".");
+    return account.unit().isEmpty() || isKey ? title : title + ", " + account.unit();
   }
 }

@@ -54,12 +54,14 @@ class EnglishPagesIT extends TheApplication {
   private record Danish(String key, Pattern said) {}
 
   private static Municipality at;
+  private static List<String> titles = List.of();
 
   @BeforeAll
   static void chooseEnglish() throws IOException {
     at = Municipality.of("bred");
     at.world();
     at.rows().run("update account set language = 'en'");
+    titles = at.rows().texts("select distinct title from account");
     for (String bundle : BUNDLES) {
       Properties danish = bundle(bundle, "da");
       Properties english = bundle(bundle, "en");
@@ -96,6 +98,9 @@ class EnglishPagesIT extends TheApplication {
     Matcher texts = TEXT.matcher(withoutDanishParts(answer.body()));
     while (texts.find()) {
       String text = texts.group(1).strip();
+      if (isPeoplesOwn(text)) {
+        continue;
+      }
       if (RAW_KEY.matcher(text).find()) {
         left.add("a key: " + text);
       }
@@ -104,6 +109,11 @@ class EnglishPagesIT extends TheApplication {
           .forEach(danish -> left.add(danish.key() + ": " + text));
     }
     assertThat(left).isEmpty();
+  }
+
+  /** What somebody of this municipality wrote, and the titles that people have there. */
+  private static boolean isPeoplesOwn(String text) {
+    return text.contains(at.world().canary()) || titles.contains(text);
   }
 
   /** What is marked as Danish is read aloud as Danish: the other language's name, a policy. */

@@ -4,7 +4,9 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -27,10 +29,11 @@ final class KeptTexts {
   static List<String> of(HttpServletRequest request) {
     List<String> texts = new ArrayList<>();
     if (request.getAttribute(ATTRIBUTE) instanceof String form) {
-      for (String pair : form.split("&", MOST + 1)) {
+      for (String pair : Arrays.stream(form.split("&")).limit(MOST).toList()) {
         int equals = pair.indexOf('=');
         String value = equals < 0 ? "" : decoded(pair.substring(equals + 1));
-        if (!pair.startsWith("_") && !pair.startsWith("password") && isProse(value)) {
+        String name = equals < 0 ? "" : pair.substring(0, equals).toLowerCase(Locale.ROOT);
+        if (!name.startsWith("_") && !name.contains("password") && isProse(value)) {
           texts.add(value.strip());
         }
       }
