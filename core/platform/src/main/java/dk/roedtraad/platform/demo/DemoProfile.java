@@ -14,11 +14,11 @@ import java.util.List;
 import java.util.Properties;
 
 /** Reads how large a demo municipality is, and what its invented institutions are called. */
-final class DemoProfile {
+public final class DemoProfile {
   private DemoProfile() {}
 
   /** The profile in a tenant's folder: children, staff, towns, schools, day cares. */
-  static MunicipalityProfile read(Path file, LocalDate today) {
+  public static MunicipalityProfile read(Path file, LocalDate today) {
     Properties values = new Properties();
     try (Reader reader = Files.newBufferedReader(file)) {
       values.load(reader);
