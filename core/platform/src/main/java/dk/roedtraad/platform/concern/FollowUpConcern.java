@@ -10,10 +10,10 @@ import dk.roedtraad.platform.thread.NewEntry;
 import dk.roedtraad.platform.thread.ThreadBook;
 import dk.roedtraad.platform.web.Problem;
 import dk.roedtraad.platform.web.Refusal;
+import dk.roedtraad.platform.web.Stale;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Duration;
@@ -21,7 +21,10 @@ import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
 
-/** What the holder does with a concern, from the assessment to the outcome. */
+/**
+ * What the holder does with a concern, from the assessment to the outcome. Each answers the version
+ * that stands now.
+ */
 @ApplicationScoped
 @Transactional
 public class FollowUpConcern {
@@ -36,41 +39,45 @@ public class FollowUpConcern {
   @Inject ReadLog log;
 
   /** Notes whether the child is in danger and why; stops the 24-hour clock. */
-  public void assess(Caller caller, UUID id, int version, String words) {
+  public int assess(Caller caller, UUID id, int version, String words) {
     Concern concern = mine(caller, id, version);
     required(words, "concern.refused.assessment-words");
     concern.assess(words);
     em.flush();
     waits.assessed(caller, concern);
     tell(caller, concern, "concern.entry.assessed", words, "");
+    return concern.version();
   }
 
   /** Notes what has been done about it. */
-  public void followUp(Caller caller, UUID id, int version, String words) {
+  public int followUp(Caller caller, UUID id, int version, String words) {
     Concern concern = mine(caller, id, version);
     required(words, "concern.refused.follow-up-words");
     concern.followUp();
     em.flush();
     waits.followUp(concern, NEXT_DAYS);
     tell(caller, concern, "concern.entry.followed-up", words, "");
+    return concern.version();
   }
 
   /** Closes it with an outcome that the one who raised it can read. */
-  public void close(Caller caller, UUID id, int version, Outcome outcome, String words) {
+  public int close(Caller caller, UUID id, int version, Outcome outcome, String words) {
     Concern concern = mine(caller, id, version);
     concern.close(outcome, words);
     concern.answered();
     em.flush();
     waits.closed(caller, concern);
     tell(caller, concern, "concern.entry.closed", words, days(concern));
+    return concern.version();
   }
 
   /** The one who raised it has been told, by word of mouth or letter. */
-  public void answered(Caller caller, UUID id, int version) {
+  public int answered(Caller caller, UUID id, int version) {
     Concern concern = mine(caller, id, version);
     concern.answered();
     em.flush();
     waits.answered(caller, concern);
+    return concern.version();
   }
 
   private Concern mine(Caller caller, UUID id, int version) {
@@ -79,7 +86,7 @@ public class FollowUpConcern {
       throw new NotThere();
     }
     if (concern.version() != version) {
-      throw new OptimisticLockException(concern);
+      throw new Stale(concern.version());
     }
     log.note(
         caller,

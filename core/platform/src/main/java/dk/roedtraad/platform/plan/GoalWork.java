@@ -129,7 +129,7 @@ public class GoalWork {
       @Nullable UUID intervention) {
     Goal goal = door.open(caller, id);
     if (goal.version() != version) {
-      return Outcome.stale();
+      return Outcome.stale(goal.version());
     }
     List<Fault> faults = new ArrayList<>(FollowUp.faults(on, reason, WorkingDays.today()));
     if (!propose.serves(goal.child(), intervention)) {
@@ -147,7 +147,7 @@ public class GoalWork {
         "followed-up",
         GoalTelling.texts().of("plan.thread.next", GoalTelling.texts().fullDate(on)),
         reason);
-    return Outcome.done(id);
+    return Outcome.done(id, goal.version());
   }
 
   /**
@@ -159,7 +159,7 @@ public class GoalWork {
   public Outcome close(Caller caller, UUID id, int version, boolean reached, String words) {
     Goal goal = door.open(caller, id);
     if (goal.version() != version) {
-      return Outcome.stale();
+      return Outcome.stale(goal.version());
     }
     if (words.isEmpty()) {
       return Outcome.faulty(List.of(Fault.of("closedWords", "plan.fault.no-closed-words")));
@@ -169,6 +169,6 @@ public class GoalWork {
     em.flush();
     telling.done(caller, goal);
     telling.tell(caller, goal, reached ? "reached" : "dropped", "", words);
-    return Outcome.done(id);
+    return Outcome.done(id, goal.version());
   }
 }

@@ -77,7 +77,7 @@ public class RoleGate implements ContainerRequestFilter {
   private static Response logInFirst(ContainerRequestContext context) {
     URI asked = context.getUriInfo().getRequestUri();
     if (Problems.wantsJson(context.getUriInfo().getPath())) {
-      return Problems.json(Problem.LOG_IN_FIRST, "");
+      return Problems.answer(context, Problem.LOG_IN_FIRST);
     }
     String back = context.getMethod().equals("GET") ? asked.getRawPath() : "/";
     return Response.seeOther(

@@ -13,11 +13,11 @@ import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
 import dk.roedtraad.platform.web.AllowedTo;
 import dk.roedtraad.platform.web.Etag;
-import dk.roedtraad.platform.web.Idempotency;
+import dk.roedtraad.platform.web.Once;
+import dk.roedtraad.platform.web.Sent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -31,11 +31,11 @@ import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Concerns for programs: raise one, read it, assess it, follow it up, close it. */
 @RequestScoped
+@Once
 @Path("/api/v1/concerns")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -45,24 +45,46 @@ public class ConcernResource {
   @Inject MayRaise mayRaise;
   @Inject ConcernReading reading;
   @Inject FollowUpConcern follow;
-  @Inject Idempotency idempotency;
   @Inject CurrentCaller current;
 
   @POST
-  @Operation(summary = "Raise a concern about a child of one's own institution, or about a group")
-  public Response raise(@HeaderParam("Idempotency-Key") @Nullable String key, JsonObject body) {
+  public Response raise(Sent sent) {
+    sent.only("about", "child", "group", "seen", "tried", "suspectsAbuse", "notification");
     Caller caller = current.required();
-    Idempotency.Answer answer =
-        idempotency.once(caller, key, body.toString(), () -> receive(caller, body));
-    return Response.status(answer.status())
-        .location(URI.create(answer.location()))
-        .entity(answer.body())
+    boolean ofGroup = sent.one(Subject.class, "about") == Subject.GROUP;
+    UUID child = ofGroup ? null : sent.id("child");
+    mayRaise.check(caller, child);
+    Receipt receipt =
+        raise.byProfessional(
+            caller,
+            new NewConcern(
+                ofGroup ? About.GROUP : About.CHILD,
+                child,
+                mayRaise.unit(caller),
+                ofGroup ? sent.given("group") : "",
+                sent.given("seen"),
+                sent.text("tried"),
+                List.of(),
+                sent.flag("suspectsAbuse"),
+                sent.flag("notification"),
+                null,
+                "",
+                null,
+                ""));
+    return Response.created(URI.create("/api/v1/concerns/" + receipt.id()))
+        .entity(
+            Json.createObjectBuilder()
+                .add("id", receipt.id().toString())
+                .add("number", receipt.number())
+                .add("holder", receipt.holder())
+                .add("answerBy", receipt.answerBy().toString())
+                .build()
+                .toString())
         .build();
   }
 
   @GET
   @Path("{id}")
-  @Operation(summary = "A concern, for its holder and for the one who raised it")
   public Response read(@PathParam("id") UUID id) {
     ConcernView view = reading.one(current.required(), id);
     return Response.ok(json(view)).header("ETag", Etag.of(view.version())).build();
@@ -70,68 +92,48 @@ public class ConcernResource {
 
   @POST
   @Path("{id}/assessment")
-  @Operation(summary = "Note the acute assessment: {\"words\": \"...\"}; stops the 24-hour clock")
   public Response assess(
-      @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String match, JsonObject body) {
-    follow.assess(current.required(), id, Etag.version(match), body.getString("words", "").strip());
-    return read(id);
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String match, Sent sent) {
+    int version = Etag.version(match);
+    String words = sent.only("words").text("words");
+    return Etag.changed(follow.assess(current.required(), id, version, words));
   }
 
   @POST
   @Path("{id}/follow-ups")
-  @Operation(summary = "Note what has been done: {\"words\": \"...\"}")
   public Response followUp(
-      @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String match, JsonObject body) {
-    follow.followUp(
-        current.required(), id, Etag.version(match), body.getString("words", "").strip());
-    return read(id);
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String match, Sent sent) {
+    int version = Etag.version(match);
+    String words = sent.only("words").text("words");
+    return Etag.changed(follow.followUp(current.required(), id, version, words));
+  }
+
+  @POST
+  @Path("{id}/answer")
+  public Response answered(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String match) {
+    return Etag.changed(follow.answered(current.required(), id, Etag.version(match)));
   }
 
   @POST
   @Path("{id}/outcome")
-  @Operation(summary = "Close it: {\"outcome\": \"ADVICE\", \"words\": \"...\"}")
   public Response close(
-      @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String match, JsonObject body) {
-    follow.close(
-        current.required(),
-        id,
-        Etag.version(match),
-        Fields.one(Outcome.class, body, "outcome"),
-        body.getString("words", "").strip());
-    return read(id);
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String match, Sent sent) {
+    int version = Etag.version(match);
+    sent.only("outcome", "words");
+    return Etag.changed(
+        follow.close(
+            current.required(),
+            id,
+            version,
+            sent.one(Outcome.class, "outcome"),
+            sent.text("words")));
   }
 
-  private Idempotency.Answer receive(Caller caller, JsonObject body) {
-    About about = Fields.one(About.class, body, "about");
-    UUID child = about == About.CHILD ? Fields.id(body, "child") : null;
-    mayRaise.check(caller, child);
-    NewConcern told =
-        new NewConcern(
-            about == About.CHILD ? About.CHILD : About.GROUP,
-            child,
-            mayRaise.unit(caller),
-            about == About.CHILD ? "" : Fields.text(body, "group"),
-            Fields.text(body, "seen"),
-            body.getString("tried", ""),
-            List.of(),
-            body.getBoolean("suspectsAbuse", false),
-            body.getBoolean("notification", false),
-            null,
-            "",
-            null,
-            "");
-    Receipt receipt = raise.byProfessional(caller, told);
-    String location = "/api/v1/concerns/" + receipt.id();
-    return new Idempotency.Answer(
-        201,
-        location,
-        Json.createObjectBuilder()
-            .add("id", receipt.id().toString())
-            .add("number", receipt.number())
-            .add("holder", receipt.holder())
-            .add("answerBy", receipt.answerBy().toString())
-            .build()
-            .toString());
+  /** What a concern over REST can be about. */
+  public enum Subject {
+    CHILD,
+    GROUP
   }
 
   private static String json(ConcernView view) {

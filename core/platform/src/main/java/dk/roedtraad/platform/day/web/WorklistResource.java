@@ -14,7 +14,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** My day for programs. */
 @RequestScoped
@@ -26,7 +25,6 @@ public class WorklistResource {
   @Inject CurrentCaller current;
 
   @GET
-  @Operation(summary = "What waits for me, soonest first")
   public Response list() {
     JsonArrayBuilder list = Json.createArrayBuilder();
     for (MyDay.Waiting waiting : day.of(current.required())) {
