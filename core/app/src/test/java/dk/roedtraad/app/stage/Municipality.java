@@ -42,9 +42,12 @@ public final class Municipality {
     return MADE.computeIfAbsent(id, Municipality::new);
   }
 
-  /** All that have a {@link World}: the four, one each for the rules, the browsers, the budgets. */
+  /**
+   * All that have a {@link World}: the four, one each for the rules, the browsers, the budgets, the
+   * programs.
+   */
   static List<Municipality> settled() {
-    return Stream.concat(FOUR.stream(), Stream.of("oest", "sund", "bred"))
+    return Stream.concat(FOUR.stream(), Stream.of("oest", "sund", "bred", "prog"))
         .map(Municipality::of)
         .toList();
   }
