@@ -7,8 +7,9 @@ import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 
 /**
- * One connection that stays open for as long as the server lets it: sends the same request and reads
- * the answers, as cheaply as possible, since the client shares the processors with what is measured.
+ * One connection that stays open for as long as the server lets it: sends the same request and
+ * reads the answers, as cheaply as possible, since the client shares the processors with what is
+ * measured.
  */
 final class Wire implements AutoCloseable {
   private final int port;

@@ -86,7 +86,6 @@ final class PayaraProcess implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx1g");
     command.add("-Dfile.encoding=UTF-8");
-    command.add("-Dmp.openapi.extensions.scan.lib=true");
     command.add("-Droedtraad.config.dir=" + configDir);
     command.addAll(settings.javaOptions());
     command.addAll(List.of("-jar", settings.requirePayaraJar().toString()));

@@ -43,10 +43,7 @@ public final class Routes {
           "/metrics",
           "/metrics/base",
           "/metrics/vendor",
-          "/metrics/application",
-          "/openapi",
-          "/openapi/application.wadl",
-          "/application.wadl");
+          "/metrics/application");
 
   private Routes() {}
 

@@ -2,12 +2,15 @@ package dk.roedtraad.app.planted;
 
 import dk.roedtraad.platform.access.NotThere;
 import dk.roedtraad.platform.data.Sql;
+import dk.roedtraad.platform.people.Role;
 import dk.roedtraad.platform.tenant.BoundTenant;
+import dk.roedtraad.platform.web.AllowedTo;
 import dk.roedtraad.platform.web.Open;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.CookieParam;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
@@ -62,6 +65,16 @@ public class PlantedFaults {
     String here = BoundTenant.required().value();
     String owner = token == null ? null : TOKENS.computeIfAbsent(token, any -> here + somebody());
     return owner == null ? Response.status(401).build() : Response.ok(owner).build();
+  }
+
+  /** A change for programs that nobody marked as one that happens once. */
+  @POST
+  @Path("api/twice")
+  @AllowedTo(Role.PROFESSIONAL)
+  public Response twice() {
+    UUID id = UUID.randomUUID();
+    sql.run("insert into household (id) values (?)", id);
+    return Response.status(201).entity("{\"id\":\"" + id + "\"}").build();
   }
 
   private String name(UUID id) {

@@ -43,10 +43,11 @@ public final class Municipality {
   }
 
   /**
-   * All that have a {@link World}: the four, one each for the rules, browsers, budgets, relations.
+   * All that have a {@link World}: the four, one each for the rules, the browsers, the budgets, the
+   * programs, the relations.
    */
   static List<Municipality> settled() {
-    return Stream.concat(FOUR.stream(), Stream.of("oest", "sund", "bred", "naer"))
+    return Stream.concat(FOUR.stream(), Stream.of("oest", "sund", "bred", "naer", "prog"))
         .map(Municipality::of)
         .toList();
   }

@@ -44,7 +44,7 @@ public class Stage implements LauncherSessionListener {
     }
     System.setProperty(
         "payara.cmdOptions",
-        "-Xmx1g -Dfile.encoding=UTF-8 -Dmp.openapi.extensions.scan.lib=true -Droedtraad.test=true"
+        "-Xmx1g -Dfile.encoding=UTF-8 -Droedtraad.test=true"
             + " -Droedtraad.config.dir="
             + platform.configDir());
     System.setProperty(

@@ -91,7 +91,8 @@ public class SpringPages {
             new DirectoryCodeResolver(sources), classes, ContentType.Html, null, PACKAGE);
     compiler.setBinaryStaticContent(true);
     compiler.precompileAll();
-    TemplateEngine engine = TemplateEngine.createPrecompiled(classes, ContentType.Html, null, PACKAGE);
+    TemplateEngine engine =
+        TemplateEngine.createPrecompiled(classes, ContentType.Html, null, PACKAGE);
     engine.setBinaryStaticContent(true);
     Served served = new Served(new Replay(page), engine, file, template.values());
     if (!Arrays.equals(rendered(served), page.html())) {

@@ -13,7 +13,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.UUID;
 
-/** What the holder does with a concern, from the assessment to the outcome. */
+/**
+ * What the holder does with a concern, from the assessment to the outcome. Each answers the version
+ * that stands now.
+ */
 @ApplicationScoped
 @Transactional
 public class FollowUpConcern {
@@ -27,27 +30,29 @@ public class FollowUpConcern {
   @Inject ThreadBook book;
 
   /** Notes whether the child is in danger and why; stops the 24-hour clock. */
-  public void assess(Caller caller, UUID id, int version, String words) {
+  public int assess(Caller caller, UUID id, int version, String words) {
     Concern concern = hands.take(caller, id, version);
     required(words, "concern.refused.assessment-words");
     concern.assess(words);
     em.flush();
     waits.assessed(caller, concern, concern.state() == ConcernState.ASSESSED);
     tell(caller, concern, "concern.entry.assessed", words, "");
+    return concern.version();
   }
 
   /** Notes what has been done about it. */
-  public void followUp(Caller caller, UUID id, int version, String words) {
+  public int followUp(Caller caller, UUID id, int version, String words) {
     Concern concern = hands.take(caller, id, version);
     required(words, "concern.refused.follow-up-words");
     concern.followUp();
     em.flush();
     waits.followUp(concern, NEXT_DAYS);
     tell(caller, concern, "concern.entry.followed-up", words, "");
+    return concern.version();
   }
 
   /** Closes it with an outcome that the one who raised it can read. */
-  public void close(Caller caller, UUID id, int version, Outcome outcome, String words) {
+  public int close(Caller caller, UUID id, int version, Outcome outcome, String words) {
     Concern concern = hands.take(caller, id, version);
     concern.close(outcome, words);
     if (concern.raisedBy() != null) {
@@ -56,14 +61,16 @@ public class FollowUpConcern {
     em.flush();
     waits.closed(caller, concern);
     tell(caller, concern, "concern.entry.closed", words, "");
+    return concern.version();
   }
 
   /** The one who raised it has been told, by word of mouth or letter. */
-  public void answered(Caller caller, UUID id, int version) {
+  public int answered(Caller caller, UUID id, int version) {
     Concern concern = hands.take(caller, id, version);
     concern.answered();
     em.flush();
     waits.answered(caller, concern);
+    return concern.version();
   }
 
   private void tell(Caller caller, Concern concern, String kindKey, String words, String reason) {

@@ -5,10 +5,10 @@ import dk.roedtraad.platform.access.NotThere;
 import dk.roedtraad.platform.access.Purpose;
 import dk.roedtraad.platform.access.ReadLog;
 import dk.roedtraad.platform.people.Caller;
+import dk.roedtraad.platform.web.Stale;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.util.Optional;
@@ -33,7 +33,7 @@ class InHand {
   Concern take(Caller caller, UUID id, int version) {
     Concern concern = look(caller, id);
     if (concern.version() != version) {
-      throw new OptimisticLockException(concern);
+      throw new Stale(concern.version());
     }
     log.note(
         caller,

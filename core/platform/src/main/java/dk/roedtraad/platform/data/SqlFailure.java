@@ -10,6 +10,12 @@ public class SqlFailure extends RuntimeException {
     super(cause);
   }
 
+  /** Whether it waited for somebody else's lock, or worked, longer than the login may. */
+  public boolean isWaitTooLong() {
+    return getCause() instanceof SQLException e
+        && ("55P03".equals(e.getSQLState()) || "57014".equals(e.getSQLState()));
+  }
+
   /** Whether a unique or check constraint of that name refused. */
   public boolean isRefusedBy(String constraint) {
     return getCause() instanceof SQLException e

@@ -9,12 +9,12 @@ import dk.roedtraad.platform.people.Caller;
 import dk.roedtraad.platform.thread.ThreadBook;
 import dk.roedtraad.platform.web.Problem;
 import dk.roedtraad.platform.web.Refusal;
+import dk.roedtraad.platform.web.Stale;
 import dk.roedtraad.platform.work.TaskKind;
 import dk.roedtraad.platform.work.Tasks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -94,19 +94,19 @@ public class AnswerAgreement {
   }
 
   /**
-   * Answers it.
+   * Answers it, and tells the version that stands now.
    *
    * @param version the version that the caller saw
    * @param words what came of it; may be empty when it was kept
    */
-  public void answer(Caller by, UUID id, int version, AgreementState how, String words) {
+  public int answer(Caller by, UUID id, int version, AgreementState how, String words) {
     SeenAgreement seen = look(by, id, ReadLog.Action.CHANGE);
     if (!seen.mayAnswer()) {
       throw new Refusal(Problem.REFUSED, "forum.refuse.not-answering");
     }
     Agreement agreement = em.find(Agreement.class, id);
     if (agreement.version() != version) {
-      throw new OptimisticLockException(agreement);
+      throw new Stale(agreement.version());
     }
     agreement.answer(how, words, Instant.now());
     em.flush();
@@ -116,6 +116,7 @@ public class AnswerAgreement {
     if (child != null) {
       book.tell(by, ItemEntries.answered(child, id, seen.what(), how, words.strip()));
     }
+    return agreement.version();
   }
 
   private SeenAgreement look(Caller caller, UUID id, ReadLog.Action action) {

@@ -8,13 +8,13 @@ import dk.roedtraad.platform.modules.TenantModules;
 import dk.roedtraad.platform.people.Caller;
 import dk.roedtraad.platform.web.Problem;
 import dk.roedtraad.platform.web.Refusal;
+import dk.roedtraad.platform.web.Stale;
 import dk.roedtraad.platform.work.NewTask;
 import dk.roedtraad.platform.work.TaskKind;
 import dk.roedtraad.platform.work.Tasks;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -114,7 +114,7 @@ public class PlanMeeting {
   public void change(Caller by, UUID id, int version, MeetingPlan plan) {
     SeenMeeting seen = door.write(by, id);
     if (seen.version() != version) {
-      throw new OptimisticLockException();
+      throw new Stale(seen.version());
     }
     check(by, seen.forum(), plan);
     Meeting meeting = em.find(Meeting.class, id);

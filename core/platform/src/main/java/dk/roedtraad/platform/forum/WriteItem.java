@@ -1,10 +1,10 @@
 package dk.roedtraad.platform.forum;
 
 import dk.roedtraad.platform.people.Caller;
+import dk.roedtraad.platform.web.Stale;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
-import jakarta.persistence.OptimisticLockException;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -64,7 +64,7 @@ public class WriteItem {
    * Writes several texts at once, for a program that read the item at a version; null leaves a text
    * as it is. Answers the new version.
    *
-   * @throws OptimisticLockException when the item has another version
+   * @throws Stale when the item has another version
    */
   public int all(
       Caller by,
@@ -76,7 +76,7 @@ public class WriteItem {
     Items.Held held = items.write(by, id, "meeting.item");
     AgendaItem item = held.whileAhead();
     if (item.version() != version) {
-      throw new OptimisticLockException(item);
+      throw new Stale(item.version());
     }
     if (background != null) {
       item.tell(background);

@@ -1,6 +1,7 @@
 package dk.roedtraad.platform.imports;
 
 import dk.roedtraad.api.TenantId;
+import dk.roedtraad.platform.data.AfterCommit;
 import dk.roedtraad.platform.tenant.BoundTenant;
 import dk.roedtraad.platform.tenant.TenantWork;
 import jakarta.annotation.Resource;
@@ -14,7 +15,10 @@ import java.util.UUID;
 import java.util.logging.Level;
 import java.util.logging.Logger;
 
-/** Checks and applies in the background, for the tenant that asked. */
+/**
+ * Checks and applies in the background, for the tenant that asked; begins when the run is committed
+ * and can be seen.
+ */
 @ApplicationScoped
 public class ImportWork {
   private static final Logger LOG = Logger.getLogger(ImportWork.class.getName());
@@ -24,6 +28,7 @@ public class ImportWork {
   @Inject ApplyRun applying;
 
   @Resource ManagedExecutorService executor;
+  @Inject AfterCommit after;
 
   void check(UUID run, UUID worker, Path file, String name) {
     inBackground(
@@ -43,15 +48,15 @@ public class ImportWork {
 
   private void inBackground(UUID run, Runnable work) {
     TenantId tenant = BoundTenant.required();
-    executor.execute(
-        () -> {
-          try {
-            tenants.run(tenant, work);
-          } catch (RuntimeException e) {
-            LOG.log(
-                Level.SEVERE, e, () -> "import " + run + " of " + tenant + " ended with an error");
-          }
-        });
+    after.commit(() -> executor.execute(() -> work(run, tenant, work)));
+  }
+
+  private void work(UUID run, TenantId tenant, Runnable work) {
+    try {
+      tenants.run(tenant, work);
+    } catch (RuntimeException e) {
+      LOG.log(Level.SEVERE, e, () -> "import " + run + " of " + tenant + " ended with an error");
+    }
   }
 
   private static void delete(Path file) {

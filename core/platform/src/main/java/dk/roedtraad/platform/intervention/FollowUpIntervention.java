@@ -43,7 +43,7 @@ public class FollowUpIntervention {
   public Outcome start(Caller caller, UUID id, int version) {
     Intervention found = found(caller, id);
     if (found.version() != version) {
-      return Outcome.stale();
+      return Outcome.stale(found.version());
     }
     refuseUnless(found.can(InterventionState.Action.START), "intervention.not-planned");
     refuseUnless(mayAnswer(caller, found), "intervention.begin.not-yours");
@@ -61,7 +61,7 @@ public class FollowUpIntervention {
     reviews.done(caller, id);
     reviews.await(found, unitOf(found.responsible()), true);
     tell(caller, found, "begun", before, "", found.why());
-    return Outcome.done(id);
+    return Outcome.done(id, found.version());
   }
 
   /**
@@ -75,7 +75,7 @@ public class FollowUpIntervention {
   public Outcome answer(Caller caller, UUID id, int version, EffectAnswer answer) {
     Intervention found = found(caller, id);
     if (found.version() != version) {
-      return Outcome.stale();
+      return Outcome.stale(found.version());
     }
     refuseUnless(found.can(InterventionState.Action.END), "intervention.is-over");
     refuseUnless(mayAnswer(caller, found), "intervention.answer.not-yours");
@@ -108,7 +108,7 @@ public class FollowUpIntervention {
       String what = goesOn == GoesOn.ADJUSTED ? "adjusted" : "continues";
       tell(caller, found, what, before, said, answer.nextReason());
     }
-    return Outcome.done(id);
+    return Outcome.done(id, found.version());
   }
 
   private Intervention found(Caller caller, UUID id) {

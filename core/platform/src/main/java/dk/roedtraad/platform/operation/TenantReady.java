@@ -4,6 +4,8 @@ import dk.roedtraad.platform.data.Sql;
 import dk.roedtraad.platform.tenant.BoundTenant;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 import org.eclipse.microprofile.health.HealthCheck;
 import org.eclipse.microprofile.health.HealthCheckResponse;
 import org.eclipse.microprofile.health.Readiness;
@@ -12,14 +14,24 @@ import org.eclipse.microprofile.health.Readiness;
 @Readiness
 @ApplicationScoped
 public class TenantReady implements HealthCheck {
+  private static final Logger LOG = Logger.getLogger(TenantReady.class.getName());
+
   @Inject Sql sql;
 
   @Override
   public HealthCheckResponse call() {
-    boolean answers =
-        BoundTenant.get().isEmpty()
-            || sql.one("select version from settings_version", row -> row.longValue("version"))
-                .isPresent();
-    return HealthCheckResponse.named("database").status(answers).build();
+    return HealthCheckResponse.named("database")
+        .status(BoundTenant.get().isEmpty() || answers())
+        .build();
+  }
+
+  private boolean answers() {
+    try {
+      return sql.one("select version from settings_version", row -> row.longValue("version"))
+          .isPresent();
+    } catch (RuntimeException e) { // whatever the reason, it is not ready
+      LOG.log(Level.WARNING, "the database does not answer", e);
+      return false;
+    }
   }
 }

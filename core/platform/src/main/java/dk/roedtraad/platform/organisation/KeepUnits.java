@@ -89,7 +89,7 @@ public class KeepUnits {
             id,
             version);
     if (changed == 0) {
-      return Outcome.stale();
+      return Outcome.stale(-1);
     }
     if (head != null) {
       sql.run(

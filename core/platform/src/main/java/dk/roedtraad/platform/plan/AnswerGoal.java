@@ -35,7 +35,7 @@ public class AnswerGoal {
   public Outcome answer(Caller caller, UUID id, int version, Voice voice) {
     Goal goal = door.open(caller, id);
     if (goal.version() != version) {
-      return Outcome.stale();
+      return Outcome.stale(goal.version());
     }
     if (voice.speaker().isEmpty()) {
       return Outcome.faulty(List.of(Fault.of("speaker", "plan.fault.no-speaker")));
@@ -64,7 +64,7 @@ public class AnswerGoal {
         GoalWork.said(voice.speaker(), voice.answer()),
         "");
     telling.await(caller, goal);
-    return Outcome.done(id);
+    return Outcome.done(id, goal.version());
   }
 
   private void keep(UUID id, Voice voice, boolean changed) {

@@ -127,7 +127,7 @@ public class GoalWork {
       @Nullable UUID intervention) {
     Goal goal = door.open(caller, id);
     if (goal.version() != version) {
-      return Outcome.stale();
+      return Outcome.stale(goal.version());
     }
     List<Fault> faults = new ArrayList<>(FollowUp.faults(on, reason, WorkingDays.today()));
     if (!propose.serves(goal.child(), intervention)) {
@@ -140,7 +140,7 @@ public class GoalWork {
     em.flush();
     telling.await(caller, goal);
     telling.tell(caller, goal, "followed-up", GoalTelling.lookedAtAgain(on), reason);
-    return Outcome.done(id);
+    return Outcome.done(id, goal.version());
   }
 
   /**
@@ -152,7 +152,7 @@ public class GoalWork {
   public Outcome close(Caller caller, UUID id, int version, boolean reached, String words) {
     Goal goal = door.open(caller, id);
     if (goal.version() != version) {
-      return Outcome.stale();
+      return Outcome.stale(goal.version());
     }
     if (words.isEmpty()) {
       return Outcome.faulty(List.of(Fault.of("closedWords", "plan.fault.no-closed-words")));
@@ -162,6 +162,6 @@ public class GoalWork {
     em.flush();
     telling.done(caller, goal);
     telling.tell(caller, goal, reached ? "reached" : "dropped", "", words);
-    return Outcome.done(id);
+    return Outcome.done(id, goal.version());
   }
 }

@@ -2,7 +2,6 @@ package dk.roedtraad.platform.tenant;
 
 import dk.roedtraad.api.TenantId;
 import io.agroal.api.AgroalDataSource;
-import io.agroal.api.AgroalPoolInterceptor;
 import io.agroal.api.configuration.supplier.AgroalDataSourceConfigurationSupplier;
 import io.agroal.api.security.NamePrincipal;
 import io.agroal.api.security.SimplePassword;
@@ -15,7 +14,6 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.time.Duration;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import javax.naming.InitialContext;
@@ -72,6 +70,8 @@ public class TenantPools {
                         .acquisitionTimeout(Duration.ofSeconds(10))
                         .reapTimeout(Duration.ofMinutes(2))
                         .maxLifetime(Duration.ofMinutes(30))
+                        .validateOnBorrow(true)
+                        .connectionValidator(TenantPools::isReset)
                         .transactionIntegration(inTransactions())
                         .connectionFactoryConfiguration(
                             factory ->
@@ -84,9 +84,7 @@ public class TenantPools {
                                         new SimplePassword(
                                             config.getValue(prefix + "password", String.class)))));
     try {
-      AgroalDataSource pool = AgroalDataSource.from(supplier);
-      pool.setPoolInterceptors(List.of(new ResetWhenTaken()));
-      return pool;
+      return AgroalDataSource.from(supplier);
     } catch (SQLException e) {
       throw new IllegalStateException("no pool for " + key, e);
     }
@@ -108,14 +106,16 @@ public class TenantPools {
     }
   }
 
-  private static final class ResetWhenTaken implements AgroalPoolInterceptor {
-    @Override
-    public void onConnectionAcquire(Connection connection) {
-      try (Statement statement = connection.createStatement()) {
-        statement.execute("reset all");
-      } catch (SQLException e) {
-        throw new IllegalStateException("a connection could not be reset", e);
-      }
+  /**
+   * Asked each time a connection is taken: one that cannot be reset, because the database was
+   * started again since, is thrown away and another is taken in its place.
+   */
+  private static boolean isReset(Connection connection) {
+    try (Statement statement = connection.createStatement()) {
+      statement.execute("reset all");
+      return true;
+    } catch (SQLException e) {
+      return false;
     }
   }
 }

@@ -11,10 +11,13 @@ import jakarta.persistence.OptimisticLockException;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.WebApplicationException;
 import jakarta.ws.rs.core.Context;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriInfo;
 import jakarta.ws.rs.ext.ExceptionMapper;
 import jakarta.ws.rs.ext.Provider;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.logging.Level;
@@ -28,8 +31,19 @@ import java.util.logging.Logger;
 public class Failures implements ExceptionMapper<Throwable> {
   private static final Logger LOG = Logger.getLogger(Failures.class.getName());
 
+  /** What the container refuses by itself. */
+  private static final Map<Integer, Problem> OF_STATUS =
+      Map.of(
+          400, Problem.MALFORMED,
+          404, Problem.NOT_THERE,
+          405, Problem.NO_SUCH_METHOD,
+          406, Problem.NOT_ACCEPTABLE,
+          413, Problem.TOO_LARGE,
+          415, Problem.WRONG_TYPE);
+
   @Context UriInfo uri;
   @Context HttpServletRequest request;
+  @Context HttpHeaders headers;
   @Inject CurrentCaller current;
   @Inject ReadLog log;
 
@@ -40,10 +54,13 @@ public class Failures implements ExceptionMapper<Throwable> {
         return refused(notThere);
       }
       if (cause instanceof Refusal refusal) {
-        return answer(refusal.problem(), refusal.inWords(texts()));
+        return refused(refusal);
+      }
+      if (cause instanceof Stale stale) {
+        return stale(stale.current());
       }
       if (cause instanceof OptimisticLockException) {
-        return answer(Problem.CONFLICT, "");
+        return stale(-1);
       }
       if (cause instanceof WebApplicationException web) {
         return known(web);
@@ -93,26 +110,49 @@ public class Failures implements ExceptionMapper<Throwable> {
     return answer(Problem.MODULE_FAULT, "");
   }
 
+  private Response refused(Refusal refusal) {
+    Texts t = texts();
+    return forPrograms()
+        ? Problems.json(refusal.problem(), t, refusal.inWords(t), refusal.fields(t), -1)
+        : ErrorPage.of(refusal.problem(), t.language(), refusal.inWords(t), KeptTexts.of(request));
+  }
+
+  private Response stale(int version) {
+    return forPrograms()
+        ? Problems.json(
+            Problem.CONFLICT, texts(), texts().of("problem.conflict.program"), List.of(), version)
+        : answer(Problem.CONFLICT, "");
+  }
+
   private Response known(WebApplicationException web) {
     int status = web.getResponse().getStatus();
     if (status < 400) {
       return web.getResponse();
     }
-    return status < 500 ? plain(status) : answer(Problem.INTERNAL, "");
-  }
-
-  private Response plain(int status) {
-    Problem nearest = status == 404 || status == 405 ? Problem.NOT_THERE : Problem.INVALID;
-    return Response.fromResponse(answer(nearest, "")).status(status).build();
+    Response answer =
+        answer(
+            OF_STATUS.getOrDefault(status, status < 500 ? Problem.INVALID : Problem.INTERNAL), "");
+    String allowed = web.getResponse().getHeaderString(HttpHeaders.ALLOW);
+    return allowed == null
+        ? answer
+        : Response.fromResponse(answer).header(HttpHeaders.ALLOW, allowed).build();
   }
 
   private Response answer(Problem problem, String detail) {
-    return Problems.wantsJson(uri.getPath())
-        ? Problems.json(problem, detail)
+    return forPrograms()
+        ? Problems.json(problem, texts(), detail, List.of(), -1)
         : ErrorPage.of(problem, texts().language(), detail, KeptTexts.of(request));
   }
 
+  private boolean forPrograms() {
+    return Problems.wantsJson(uri.getPath());
+  }
+
+  /** A program says its language with each request; a person has said it once. */
   private Texts texts() {
-    return Languages.texts(current.get().map(caller -> caller.language()).orElse("da"));
+    Optional<String> account = current.get().map(Caller::language);
+    Optional<String> asked = Languages.of(headers.getAcceptableLanguages());
+    return Languages.texts(
+        (forPrograms() ? asked.or(() -> account) : account.or(() -> asked)).orElse("da"));
   }
 }

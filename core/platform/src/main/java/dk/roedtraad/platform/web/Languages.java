@@ -1,11 +1,11 @@
 package dk.roedtraad.platform.web;
 
 import dk.roedtraad.platform.modules.FoundModules;
-import jakarta.ws.rs.container.ContainerRequestContext;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /** The texts of each language, made once; module texts come beside core's. */
@@ -14,6 +14,7 @@ public final class Languages {
       List.of(
           "web",
           "problem",
+          "manual",
           "people",
           "organisation",
           "child",
@@ -35,13 +36,12 @@ public final class Languages {
     return MADE.computeIfAbsent(language, Languages::make);
   }
 
-  /** What a visitor without an account reads: Danish unless the browser asks for English first. */
-  public static String of(ContainerRequestContext context) {
-    return context.getAcceptableLanguages().stream()
+  /** The first of the languages asked for that we write; empty when none is. */
+  public static Optional<String> of(List<Locale> asked) {
+    return asked.stream()
         .map(Locale::getLanguage)
         .filter(language -> language.equals("da") || language.equals("en"))
-        .findFirst()
-        .orElse("da");
+        .findFirst();
   }
 
   private static Texts make(String language) {

@@ -1,20 +1,35 @@
 package dk.roedtraad.platform.web;
 
+import java.util.Locale;
+
 /**
  * What can go wrong, as code, status and text keys {@code problem.<name>.title} and {@code .what}.
  * Each says what happened, whether anything was saved, and what to do.
  */
 public enum Problem {
-  NOT_THERE(404),
+  /** The body is no JSON object. */
+  MALFORMED(400),
   LOG_IN_FIRST(401),
   NOT_OUR_FORM(403),
-  INVALID(422),
+  NOT_THERE(404),
+  NO_SUCH_METHOD(405),
+  NOT_ACCEPTABLE(406),
   REFUSED(409),
+  /** The first request with this idempotency key is still under way. */
+  KEY_IN_USE(409),
   CONFLICT(412),
   TOO_LARGE(413),
+  WRONG_TYPE(415),
+  INVALID(422),
+  /** The idempotency key belongs to another request. */
+  KEY_REUSED(422),
+  /** A change that does not say on which version it builds. */
+  NO_VERSION(428),
   TOO_MANY(429),
+  INTERNAL(500),
   MODULE_FAULT(503),
-  INTERNAL(500);
+  /** The municipality is parked. */
+  PARKED(503);
 
   private final int status;
 
@@ -27,8 +42,13 @@ public enum Problem {
     return status;
   }
 
+  /** What programs tell it by; never changes. */
+  public String code() {
+    return name().toLowerCase(Locale.ROOT).replace('_', '-');
+  }
+
   /** The stem of its text keys. */
   public String key() {
-    return "problem." + name().toLowerCase(java.util.Locale.ROOT).replace('_', '-');
+    return "problem." + code();
   }
 }

@@ -3,6 +3,7 @@ package dk.roedtraad.platform.web;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.container.ContainerRequestContext;
+import jakarta.ws.rs.core.HttpHeaders;
 import jakarta.ws.rs.core.Response;
 import java.util.List;
 
@@ -20,33 +21,56 @@ public final class Problems {
 
   /** The answer to a request that goes no further. */
   static Response answer(ContainerRequestContext context, Problem problem) {
+    Texts t = Languages.texts(Languages.of(context.getAcceptableLanguages()).orElse("da"));
     return wantsJson(context.getUriInfo().getPath())
-        ? json(problem, "")
-        : ErrorPage.of(problem, Languages.of(context), "", List.of());
+        ? json(problem, t, "", List.of(), -1)
+        : ErrorPage.of(problem, t.language(), "", List.of());
   }
 
   /** The same, with what was written in the form that goes no further. */
   static Response answer(ContainerRequestContext context, Problem problem, List<String> kept) {
+    Texts t = Languages.texts(Languages.of(context.getAcceptableLanguages()).orElse("da"));
     return wantsJson(context.getUriInfo().getPath())
-        ? json(problem, "")
-        : ErrorPage.of(problem, Languages.of(context), "", kept);
+        ? json(problem, t, "", List.of(), -1)
+        : ErrorPage.of(problem, t.language(), "", kept);
   }
 
-  /** Problem details; the texts are Danish and English, since a program has no language. */
-  public static Response json(Problem problem, String detail) {
-    return json(problem, detail, List.of());
+  /**
+   * Problem details.
+   *
+   * @param detail empty for what is always said of this problem
+   * @param fields what is wrong in which field
+   * @param current the version that stands now; negative when that says nothing
+   */
+  static Response json(
+      Problem problem, Texts t, String detail, List<FieldError> fields, int current) {
+    Response.ResponseBuilder answer =
+        Response.status(problem.status())
+            .type(JSON_TYPE)
+            .header(HttpHeaders.CONTENT_LANGUAGE, t.language())
+            .entity(body(problem, t, detail, fields, current));
+    if (problem == Problem.LOG_IN_FIRST) {
+      answer.header(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+    }
+    if (current >= 0) {
+      answer.header(HttpHeaders.ETAG, Etag.of(current));
+    }
+    return answer.build();
   }
 
-  /** Problem details with what is wrong in which field. */
-  public static Response json(Problem problem, String detail, List<FieldError> fields) {
-    Texts english = Languages.texts("en");
+  /** Problem details as JSON. */
+  public static String body(
+      Problem problem, Texts t, String detail, List<FieldError> fields, int current) {
     JsonObjectBuilder body =
         Json.createObjectBuilder()
-            .add("type", "urn:roedtraad:" + problem.key())
-            .add("title", english.of(problem.key() + ".title"))
+            .add("type", "urn:roedtraad:problem:" + problem.code())
+            .add("code", problem.code())
+            .add("title", t.of(problem.key() + ".title"))
             .add("status", problem.status())
-            .add("detail", detail.isEmpty() ? english.of(problem.key() + ".what") : detail)
-            .add("title_da", Languages.texts("da").of(problem.key() + ".title"));
+            .add("detail", detail.isEmpty() ? t.of(problem.key() + ".what") : detail);
+    if (current >= 0) {
+      body.add("currentVersion", current);
+    }
     if (!fields.isEmpty()) {
       var faults = Json.createArrayBuilder();
       fields.forEach(
@@ -57,9 +81,6 @@ public final class Problems {
                       .add("message", fault.message())));
       body.add("errors", faults);
     }
-    return Response.status(problem.status())
-        .type(JSON_TYPE)
-        .entity(body.build().toString())
-        .build();
+    return body.build().toString();
   }
 }

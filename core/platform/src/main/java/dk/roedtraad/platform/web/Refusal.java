@@ -1,5 +1,7 @@
 package dk.roedtraad.platform.web;
 
+import java.util.List;
+
 /**
  * A refusal that a person can understand and act on: nothing was saved, and the text says why and
  * what to do. Thrown by use cases at their boundary so that the transaction is given up.
@@ -10,12 +12,23 @@ public class Refusal extends RuntimeException {
   private final Problem problem;
   private final String key;
   private final transient Object[] arguments;
+  private final transient List<Fault> faults;
 
   public Refusal(Problem problem, String key, Object... arguments) {
     super(key, null, false, false);
     this.problem = problem;
     this.key = key;
     this.arguments = arguments.clone();
+    this.faults = List.of();
+  }
+
+  /** A refusal that names the fields to put right. */
+  public Refusal(List<Fault> faults) {
+    super(Problem.INVALID.key(), null, false, false);
+    this.problem = Problem.INVALID;
+    this.key = problem.key() + ".what";
+    this.arguments = new Object[0];
+    this.faults = List.copyOf(faults);
   }
 
   /** What kind of problem it is. */
@@ -31,5 +44,10 @@ public class Refusal extends RuntimeException {
   /** The refusal in the reader's language. */
   public String inWords(Texts texts) {
     return texts.of(key, arguments);
+  }
+
+  /** What is wrong in which field; empty when it is no field's fault. */
+  public List<FieldError> fields(Texts texts) {
+    return faults.stream().map(fault -> fault.inWords(texts)).toList();
   }
 }

@@ -83,7 +83,7 @@ public class RoleGate implements ContainerRequestFilter {
     }
     URI asked = context.getUriInfo().getRequestUri();
     if (Problems.wantsJson(context.getUriInfo().getPath())) {
-      return Problems.json(Problem.LOG_IN_FIRST, "");
+      return Problems.answer(context, Problem.LOG_IN_FIRST);
     }
     String back = context.getMethod().equals("GET") ? pathAndQuery(asked) : "/";
     return Response.seeOther(

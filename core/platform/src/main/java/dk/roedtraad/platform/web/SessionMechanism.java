@@ -8,7 +8,6 @@ import dk.roedtraad.platform.tenant.TenantWork;
 import dk.roedtraad.platform.tenant.Tenants;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.security.enterprise.AuthenticationException;
 import jakarta.security.enterprise.AuthenticationStatus;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpAuthenticationMechanism;
 import jakarta.security.enterprise.authentication.mechanism.http.HttpMessageContext;
@@ -16,6 +15,8 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Optional;
 import java.util.Set;
+import java.util.logging.Level;
+import java.util.logging.Logger;
 
 /**
  * Who is logged in, asked once for each request: the token of the cookie is looked for among the
@@ -28,21 +29,25 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
   /** The request attribute that holds the caller. */
   static final String CALLER = Caller.class.getName();
 
+  /** The request attribute that says that nobody could be asked who is logged in. */
+  static final String UNKNOWN = SessionMechanism.class.getName();
+
+  private static final Logger LOG = Logger.getLogger(SessionMechanism.class.getName());
+
   @Inject Tenants tenants;
   @Inject TenantWork work;
   @Inject Sessions sessions;
 
   @Override
   public AuthenticationStatus validateRequest(
-      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context)
-      throws AuthenticationException {
+      HttpServletRequest request, HttpServletResponse response, HttpMessageContext context) {
     StatementCount.reset();
     Optional<String> token = SessionCookie.tokenOf(request);
     Optional<Tenant> tenant = tenants.byHost(request.getServerName()).filter(Tenant::isReady);
     if (token.isEmpty() || tenant.isEmpty() || request.getRequestURI().startsWith("/assets/")) {
       return context.doNothing();
     }
-    Optional<Caller> caller = resume(tenant.get(), token.get());
+    Optional<Caller> caller = resume(tenant.get(), token.get(), request);
     if (caller.isEmpty()) {
       return context.doNothing();
     }
@@ -51,11 +56,13 @@ public class SessionMechanism implements HttpAuthenticationMechanism {
         caller.get().id().toString(), Set.of(caller.get().role().name()));
   }
 
-  private Optional<Caller> resume(Tenant tenant, String token) throws AuthenticationException {
+  private Optional<Caller> resume(Tenant tenant, String token, HttpServletRequest request) {
     try {
       return work.call(tenant.id(), () -> sessions.resume(token));
     } catch (Exception e) {
-      throw new AuthenticationException("the session could not be asked for", e);
+      LOG.log(Level.SEVERE, "the session could not be asked for", e);
+      request.setAttribute(UNKNOWN, true);
+      return Optional.empty();
     }
   }
 }

@@ -5,7 +5,6 @@ import dk.roedtraad.platform.people.SignIn;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -15,7 +14,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** A program logs in with a local account and gets a bearer token of this municipality. */
 @RequestScoped
@@ -30,26 +28,22 @@ public class SessionResource {
 
   @POST
   @Open
-  @Operation(summary = "Log in: {\"username\": \"mette\", \"password\": \"...\"} answers a token")
-  public Response logIn(JsonObject body) {
+  public Response logIn(Sent sent) {
+    sent.only("username", "password");
     SignIn.Answer answer =
-        signIn.tryWith(
-            body.getString("username", ""), body.getString("password", ""), client.of(request));
+        signIn.tryWith(sent.text("username"), sent.word("password"), client.of(request));
     return switch (answer.ending()) {
       case SIGNED_IN ->
           Response.status(201)
               .entity(Json.createObjectBuilder().add("token", answer.token()).build().toString())
               .build();
-      case WRONG ->
-          Problems.json(Problem.LOG_IN_FIRST, Languages.texts("en").of("people.login.wrong"));
-      case TOO_MANY ->
-          Problems.json(Problem.TOO_MANY, Languages.texts("en").of("people.login.too-many"));
+      case WRONG -> throw new Refusal(Problem.LOG_IN_FIRST, "people.login.wrong");
+      case TOO_MANY -> throw new Refusal(Problem.TOO_MANY, "people.login.too-many");
     };
   }
 
   @DELETE
   @Open
-  @Operation(summary = "Log out: the token is worth nothing from now on")
   public Response logOut() {
     SessionCookie.tokenOf(request).ifPresent(sessions::end);
     return Response.noContent().build();

@@ -14,12 +14,14 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
 
 /**
  * The first thing a request meets: finds the tenant by the host name, binds it for as long as the
  * request lasts, and puts the security headers on whatever is answered. A host that nobody has gets
- * 404; a parked tenant gets a page that says so.
+ * 404; a parked tenant, or one whose database does not answer, gets a page that says so.
  */
 @WebFilter("/*")
 public class TenantGate implements Filter {
@@ -34,11 +36,17 @@ public class TenantGate implements Filter {
     SecurityHeaders.on(response);
     Optional<Tenant> tenant = tenants.byHost(request.getServerName());
     if (tenant.isEmpty()) {
-      answer(response, 404, "Der er ingen kommune på denne adresse. / No municipality here.");
+      answer(
+          request,
+          response,
+          Problem.NOT_THERE,
+          "Der er ingen kommune på denne adresse. / No municipality here.");
     } else if (isOperators(request) && tenant.get().isMunicipality()) {
-      answer(response, 404, "Ikke her. / Not here.");
+      answer(request, response, Problem.NOT_THERE, "Ikke her. / Not here.");
     } else if (!tenant.get().isReady()) {
-      answer(response, 503, parked(tenant.get()));
+      answer(request, response, Problem.PARKED, parked(tenant.get()));
+    } else if (request.getAttribute(SessionMechanism.UNKNOWN) != null) {
+      answer(request, response, Problem.PARKED, closed(tenant.get()));
     } else {
       serve(tenant.get(), request, response, chain);
     }
@@ -70,15 +78,27 @@ public class TenantGate implements Filter {
 
   /** Why it is parked is told to the operator alone: it may name folders and the database. */
   private static String parked(Tenant tenant) {
+    return closed(tenant);
+  }
+
+  private static String closed(Tenant tenant) {
     return tenant.name()
         + ": siden er lukket for en kort tid. Ring til kommunen, hvis det haster. / Closed for a"
         + " short time. Call the municipality if it is urgent.";
   }
 
-  private static void answer(HttpServletResponse response, int status, String text)
+  private static void answer(
+      HttpServletRequest request, HttpServletResponse response, Problem problem, String text)
       throws IOException {
-    response.setStatus(status);
-    response.setContentType("text/plain;charset=UTF-8");
-    response.getOutputStream().write((text + "\n").getBytes(StandardCharsets.UTF_8));
+    boolean forPrograms = Problems.wantsJson(request.getRequestURI());
+    Texts t =
+        Languages.texts(
+            Languages.of(Collections.list(request.getLocales()))
+                .filter(language -> request.getHeader("Accept-Language") != null)
+                .orElse("da"));
+    String body = forPrograms ? Problems.body(problem, t, "", List.of(), -1) : text + "\n";
+    response.setStatus(problem.status());
+    response.setContentType(forPrograms ? Problems.JSON_TYPE : "text/plain;charset=UTF-8");
+    response.getOutputStream().write(body.getBytes(StandardCharsets.UTF_8));
   }
 }

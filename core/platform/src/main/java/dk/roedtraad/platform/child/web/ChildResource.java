@@ -3,17 +3,22 @@ package dk.roedtraad.platform.child.web;
 import dk.roedtraad.platform.child.ChildBook;
 import dk.roedtraad.platform.child.ChildHead;
 import dk.roedtraad.platform.child.FindChildren;
+import dk.roedtraad.platform.child.PassThread;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
 import dk.roedtraad.platform.web.AllowedTo;
 import dk.roedtraad.platform.web.Etag;
+import dk.roedtraad.platform.web.Once;
+import dk.roedtraad.platform.web.Sent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -24,24 +29,22 @@ import jakarta.ws.rs.core.Response;
 import jakarta.ws.rs.core.UriBuilder;
 import jakarta.ws.rs.core.UriInfo;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** Children for programs: those one has a relation to, and the thread of one. */
 @RequestScoped
+@Once
 @Path("/api/v1/children")
 @Produces(MediaType.APPLICATION_JSON)
 @AllowedTo({Role.PROFESSIONAL, Role.ADVISER, Role.LEADER})
 public class ChildResource {
   @Inject FindChildren find;
   @Inject ChildBook book;
+  @Inject PassThread pass;
   @Inject CurrentCaller current;
   @Context UriInfo uri;
 
   @GET
-  @Operation(
-      summary = "My children, or with ?q= those whose names match; searches are logged",
-      description = "A hundred at a time; the header Link leads to the next page.")
   public Response list(
       @QueryParam("q") @DefaultValue("") String words,
       @QueryParam("page") @DefaultValue("") String n) {
@@ -69,9 +72,6 @@ public class ChildResource {
 
   @GET
   @Path("{id}")
-  @Operation(
-      summary = "A child with coordinator and the thread, newest first",
-      description = "older is the address of the next stretch; without it, the thread begins here.")
   public Response read(@PathParam("id") UUID id, @QueryParam("before") @Nullable UUID before) {
     ChildBook.Opened opened = book.open(current.required(), id, null, before);
     ChildHead head = opened.head();
@@ -110,5 +110,15 @@ public class ChildResource {
     return Response.ok(body.build().toString())
         .header("ETag", Etag.of(head.strip().version()))
         .build();
+  }
+
+  /** Names another coordinator; whoever holds the thread now has it until this is saved. */
+  @POST
+  @Path("{id}/coordinator")
+  @Consumes(MediaType.APPLICATION_JSON)
+  public Response pass(@PathParam("id") UUID id, Sent sent) {
+    sent.only("to", "reason");
+    pass.to(current.required(), id, sent.id("to"), sent.text("reason"));
+    return Response.noContent().build();
   }
 }

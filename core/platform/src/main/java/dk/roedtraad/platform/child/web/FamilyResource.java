@@ -18,7 +18,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.time.LocalDate;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** A child's family and arenas for programs. */
@@ -31,9 +30,6 @@ public class FamilyResource {
   @Inject CurrentCaller current;
 
   @GET
-  @Operation(
-      summary = "Homes, custody with dates, siblings, and where the child is every day",
-      description = "A home whose address is protected says so and has no address.")
   public Response read(@PathParam("id") UUID id) {
     Family family = families.of(current.required(), id);
     JsonArrayBuilder homes = Json.createArrayBuilder();

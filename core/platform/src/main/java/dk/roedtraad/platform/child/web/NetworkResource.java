@@ -8,13 +8,12 @@ import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
 import dk.roedtraad.platform.web.AllowedTo;
 import dk.roedtraad.platform.web.Etag;
-import dk.roedtraad.platform.web.FilledJson;
-import dk.roedtraad.platform.web.Outcome;
+import dk.roedtraad.platform.web.Once;
+import dk.roedtraad.platform.web.Sent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DELETE;
@@ -29,7 +28,6 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** The people around a child for programs. */
@@ -37,15 +35,13 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/children/{id}/network")
 @Produces(MediaType.APPLICATION_JSON)
 @AllowedTo({Role.PROFESSIONAL, Role.ADVISER, Role.LEADER})
+@Once
 public class NetworkResource {
   @Inject ChildBook book;
   @Inject Contacts contacts;
   @Inject CurrentCaller current;
 
   @GET
-  @Operation(
-      summary = "Family and network; those with an id can be changed and removed",
-      description = "closeness is 1 to 3, the child's own placing; arena is HOME, SCHOOL...")
   public Response all(@PathParam("id") UUID id) {
     JsonArrayBuilder list = Json.createArrayBuilder();
     for (ChildHead.Person person : book.people(current.required(), id).people()) {
@@ -67,23 +63,16 @@ public class NetworkResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(
-      summary =
-          "Adds a contact: name, relation, arena, professional, closeness," + " littleContact")
-  public Response add(@PathParam("id") UUID id, JsonObject body) {
-    Outcome outcome = contacts.add(current.required(), id, asked(body));
-    UUID contact = outcome.id();
-    return contact == null
-        ? FilledJson.refused(outcome)
-        : Response.created(URI.create("/api/v1/children/" + id + "/network/" + contact))
-            .entity(Json.createObjectBuilder().add("id", contact.toString()).build().toString())
-            .header("ETag", Etag.of(0))
-            .build();
+  public Response add(@PathParam("id") UUID id, Sent sent) {
+    UUID contact = contacts.add(current.required(), id, asked(sent)).orRefuse();
+    return Response.created(URI.create("/api/v1/children/" + id + "/network/" + contact))
+        .entity(Json.createObjectBuilder().add("id", contact.toString()).build().toString())
+        .header("ETag", Etag.of(0))
+        .build();
   }
 
   @GET
   @Path("{contact}")
-  @Operation(summary = "One contact; its version stands in ETag")
   public Response one(@PathParam("id") UUID id, @PathParam("contact") UUID contact) {
     Contacts.Kept kept = contacts.one(current.required(), id, contact);
     ContactForm form = kept.contact();
@@ -105,39 +94,34 @@ public class NetworkResource {
   @PUT
   @Path("{contact}")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(summary = "Writes a contact anew; needs If-Match")
   public Response change(
       @PathParam("id") UUID id,
       @PathParam("contact") UUID contact,
       @HeaderParam("If-Match") @Nullable String match,
-      JsonObject body) {
+      Sent sent) {
     int version = Etag.version(match);
-    Outcome outcome = contacts.change(current.required(), id, contact, version, asked(body));
-    return outcome.kind() == Outcome.Kind.DONE
-        ? Response.noContent().header("ETag", Etag.of(version + 1)).build()
-        : FilledJson.refused(outcome);
+    contacts.change(current.required(), id, contact, version, asked(sent)).orRefuse();
+    return Etag.changed(version + 1);
   }
 
   @DELETE
   @Path("{contact}")
-  @Operation(summary = "Takes a contact off; the thread keeps that it was there; needs If-Match")
   public Response remove(
       @PathParam("id") UUID id,
       @PathParam("contact") UUID contact,
       @HeaderParam("If-Match") @Nullable String match) {
-    Outcome outcome = contacts.remove(current.required(), id, contact, Etag.version(match));
-    return outcome.kind() == Outcome.Kind.DONE
-        ? Response.noContent().build()
-        : FilledJson.refused(outcome);
+    contacts.remove(current.required(), id, contact, Etag.version(match)).orRefuse();
+    return Response.noContent().build();
   }
 
-  private static ContactForm asked(JsonObject body) {
+  private static ContactForm asked(Sent sent) {
+    sent.only("name", "relation", "arena", "professional", "closeness", "littleContact");
     return new ContactForm(
-        body.getString("name", "").strip(),
-        body.getString("relation", "").strip(),
-        body.getString("arena", ""),
-        body.getBoolean("professional", false),
-        body.getInt("closeness", 0),
-        body.getBoolean("littleContact", false));
+        sent.text("name"),
+        sent.text("relation"),
+        sent.text("arena"),
+        sent.flag("professional"),
+        sent.number("closeness"),
+        sent.flag("littleContact"));
   }
 }

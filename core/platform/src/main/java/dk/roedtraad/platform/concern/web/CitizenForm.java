@@ -2,6 +2,7 @@ package dk.roedtraad.platform.concern.web;
 
 import dk.roedtraad.platform.concern.Citizen;
 import dk.roedtraad.platform.concern.HearCitizen;
+import dk.roedtraad.platform.web.Fault;
 import dk.roedtraad.platform.web.FieldError;
 import dk.roedtraad.platform.web.Texts;
 import jakarta.ws.rs.core.MultivaluedMap;
@@ -46,33 +47,37 @@ public record CitizenForm(
     return citizen == Citizen.YOUNG;
   }
 
-  /** What must be put right; empty when it can be received. */
+  /** What must be put right, in the reader's language; empty when it can be received. */
   List<FieldError> errors(Texts t) {
-    List<FieldError> errors = new ArrayList<>();
+    return faults().stream().map(fault -> fault.inWords(t)).toList();
+  }
+
+  /** What must be put right; empty when it can be received. */
+  List<Fault> faults() {
+    List<Fault> faults = new ArrayList<>();
     if (who.isBlank() && !isYoung()) {
-      errors.add(new FieldError("who", t.of("concern.public.error.who")));
+      faults.add(Fault.of("who", "concern.public.error.who"));
     }
     if (seen.isBlank()) {
-      errors.add(new FieldError("seen", t.of("concern.public.error.seen." + citizen)));
+      faults.add(Fault.of("seen", "concern.public.error.seen." + citizen));
     }
-    tooLong(errors, "who", who, LONGEST_WHO, t);
-    tooLong(errors, "seen", seen, LONGEST_SEEN, t);
-    tooLong(errors, "name", name, LONGEST_NAME, t);
-    tooLong(errors, "contact", contact, LONGEST_NAME, t);
+    tooLong(faults, "who", who, LONGEST_WHO);
+    tooLong(faults, "seen", seen, LONGEST_SEEN);
+    tooLong(faults, "name", name, LONGEST_NAME);
+    tooLong(faults, "contact", contact, LONGEST_NAME);
     if (!trap.isEmpty()) {
-      errors.add(new FieldError("website", t.of("concern.public.error.trap")));
+      faults.add(Fault.of("website", "concern.public.error.trap"));
     }
-    return errors;
+    return faults;
   }
 
   HearCitizen.Message message() {
     return new HearCitizen.Message(citizen, who, seen, urgent, name, contact);
   }
 
-  private static void tooLong(
-      List<FieldError> errors, String field, String text, int longest, Texts t) {
+  private static void tooLong(List<Fault> faults, String field, String text, int longest) {
     if (text.length() > longest) {
-      errors.add(new FieldError(field, t.of("concern.public.error.long", longest, text.length())));
+      faults.add(Fault.of(field, "concern.public.error.long", longest, text.length()));
     }
   }
 

@@ -2,6 +2,7 @@ package dk.roedtraad.platform.concern.web;
 
 import dk.roedtraad.platform.concern.Citizen;
 import dk.roedtraad.platform.concern.HearCitizen;
+import dk.roedtraad.platform.web.ClientAddress;
 import dk.roedtraad.platform.web.FieldError;
 import dk.roedtraad.platform.web.Frame;
 import dk.roedtraad.platform.web.Open;
@@ -32,6 +33,7 @@ import java.util.UUID;
 @Open
 public class CitizenPage {
   @Context HttpServletRequest request;
+  @Inject ClientAddress client;
   @Inject HearCitizen hear;
   @Inject ThisMunicipality here;
   @Inject Frame frame;
@@ -80,7 +82,7 @@ public class CitizenPage {
     Optional<UUID> key =
         hear.receive(
             form.message(),
-            request.getRemoteAddr(),
+            client.of(request),
             here.texts().of("concern.public.unnamed." + form.citizen()));
     return key.map(
             found ->

@@ -2,16 +2,15 @@ package dk.roedtraad.platform.concern.web;
 
 import dk.roedtraad.platform.concern.Citizen;
 import dk.roedtraad.platform.concern.HearCitizen;
-import dk.roedtraad.platform.web.FieldError;
-import dk.roedtraad.platform.web.Languages;
+import dk.roedtraad.platform.web.ClientAddress;
+import dk.roedtraad.platform.web.Fault;
 import dk.roedtraad.platform.web.Open;
 import dk.roedtraad.platform.web.Problem;
-import dk.roedtraad.platform.web.Problems;
-import dk.roedtraad.platform.web.Texts;
+import dk.roedtraad.platform.web.Refusal;
+import dk.roedtraad.platform.web.Sent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.ws.rs.Consumes;
@@ -25,9 +24,7 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The public page for programs: a municipality's own site can carry the form. */
 @RequestScoped
@@ -37,46 +34,40 @@ import org.eclipse.microprofile.openapi.annotations.Operation;
 @Open
 public class CitizenResource {
   @Context HttpServletRequest request;
+  @Inject ClientAddress client;
   @Inject HearCitizen hear;
   @Inject ThisMunicipality here;
 
   @POST
-  @Operation(
-      summary =
-          "Anybody's concern: {\"whom\": \"...\", \"seen\": \"...\", \"suspectsAbuse\": false,"
-              + " \"young\": false, \"name\": \"\", \"contact\": \"\"}; answers where the receipt is")
-  public Response send(JsonObject body) {
+  public Response send(Sent sent) {
     here.required();
+    sent.only("whom", "seen", "suspectsAbuse", "young", "name", "contact");
     CitizenForm form =
         new CitizenForm(
-            body.getBoolean("young", false) ? Citizen.YOUNG : Citizen.ADULT,
-            body.getString("whom", ""),
-            body.getString("seen", ""),
-            body.getBoolean("suspectsAbuse", false),
-            body.getString("name", ""),
-            body.getString("contact", ""),
+            sent.flag("young") ? Citizen.YOUNG : Citizen.ADULT,
+            sent.text("whom"),
+            sent.text("seen"),
+            sent.flag("suspectsAbuse"),
+            sent.text("name"),
+            sent.text("contact"),
             "");
-    Texts english = Languages.texts("en");
-    List<FieldError> errors = form.errors(english);
-    if (!errors.isEmpty()) {
-      return Problems.json(Problem.INVALID, "", errors);
+    List<Fault> faults = form.faults();
+    if (!faults.isEmpty()) {
+      throw new Refusal(faults);
     }
-    Optional<UUID> key =
+    UUID key =
         hear.receive(
-            form.message(),
-            request.getRemoteAddr(),
-            here.texts().of("concern.public.unnamed." + form.citizen()));
-    return key.map(
-            found ->
-                Response.created(URI.create("/api/v1/public/concerns/" + found))
-                    .entity(json(hear.receipt(found)))
-                    .build())
-        .orElseGet(() -> Problems.json(Problem.TOO_MANY, english.of("concern.public.too-many")));
+                form.message(),
+                client.of(request),
+                here.texts().of("concern.public.unnamed." + form.citizen()))
+            .orElseThrow(() -> new Refusal(Problem.TOO_MANY, "concern.public.too-many"));
+    return Response.created(URI.create("/api/v1/public/concerns/" + key))
+        .entity(json(hear.receipt(key)))
+        .build();
   }
 
   @GET
   @Path("{key}")
-  @Operation(summary = "The receipt that the key opens: number, and by when what happens")
   public Response receipt(@PathParam("key") UUID key) {
     here.required();
     return Response.ok(json(hear.receipt(key))).build();

@@ -6,16 +6,15 @@ import dk.roedtraad.platform.concern.Mother;
 import dk.roedtraad.platform.concern.MothersHere;
 import dk.roedtraad.platform.organisation.Units;
 import dk.roedtraad.platform.people.Caller;
-import dk.roedtraad.platform.web.Filled;
-import dk.roedtraad.platform.web.FilledJson;
-import dk.roedtraad.platform.web.Problem;
+import dk.roedtraad.platform.web.Fault;
 import dk.roedtraad.platform.web.Refusal;
+import dk.roedtraad.platform.web.Sent;
 import dk.roedtraad.platform.work.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -41,19 +40,19 @@ public class MayRaise {
    *
    * @throws Refusal naming the field that is missing or wrong
    */
-  Mother mother(Caller caller, JsonObject body) {
-    JsonObject told = body.containsKey("mother") ? body.getJsonObject("mother") : null;
+  Mother mother(Caller caller, Sent sent) {
+    Sent told = sent.part("mother");
     if (told == null) {
-      throw new Refusal(Problem.INVALID, "problem.json", "mother");
+      throw new Refusal(List.of(Fault.of("mother", "problem.field.missing")));
     }
-    Filled when = FilledJson.filled(body);
+    told.only("person", "name", "described");
     LocalDate due =
-        DueDate.of(when.text("due"), when.text("week"), WorkingDays.today())
-            .orElseThrow(() -> new Refusal(Problem.INVALID, "problem.json", "due"));
-    if (!told.containsKey("person")) {
-      return new Mother(null, Fields.text(told, "name"), Fields.text(told, "described"), due);
+        DueDate.of(sent.text("due"), sent.text("week"), WorkingDays.today())
+            .orElseThrow(() -> new Refusal(List.of(Fault.of("due", "problem.field.day"))));
+    if (!told.has("person")) {
+      return new Mother(null, told.given("name"), told.given("described"), due);
     }
-    UUID person = Fields.id(told, "person");
+    UUID person = told.id("person");
     return mothers.of(caller, "").stream()
         .filter(known -> known.id().equals(person))
         .findFirst()

@@ -17,7 +17,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** My day for programs. */
 @RequestScoped
@@ -29,7 +28,6 @@ public class WorklistResource {
   @Inject CurrentCaller current;
 
   @GET
-  @Operation(summary = "What waits for me, soonest first")
   public Response list(@QueryParam("page") @DefaultValue("") String number) {
     MyDay.Page page = day.of(current.required(), new Filled().put("page", number).number("page"));
     JsonArrayBuilder list = Json.createArrayBuilder();

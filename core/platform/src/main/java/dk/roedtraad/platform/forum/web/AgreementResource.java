@@ -5,10 +5,12 @@ import dk.roedtraad.platform.forum.AnswerAgreement;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
 import dk.roedtraad.platform.web.AllowedTo;
+import dk.roedtraad.platform.web.Etag;
+import dk.roedtraad.platform.web.Once;
+import dk.roedtraad.platform.web.Sent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -18,13 +20,12 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
-import java.util.Objects;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** One agreement for programs. */
 @RequestScoped
+@Once
 @Path("/api/v1/agreements/{id: [0-9a-f-]{36}}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -34,7 +35,6 @@ public class AgreementResource {
   @Inject AnswerAgreement agreements;
 
   @GET
-  @Operation(summary = "An agreement and whether it was kept")
   public Response one(@PathParam("id") UUID id) {
     AnswerAgreement.SeenAgreement seen = agreements.see(current.required(), id);
     return Response.ok(
@@ -48,23 +48,29 @@ public class AgreementResource {
                 .add("answer", seen.answer())
                 .build()
                 .toString())
-        .tag(String.valueOf(seen.version()))
+        .header("ETag", Etag.of(seen.version()))
         .build();
   }
 
   @POST
   @Path("answer")
-  @Operation(summary = "Answer an agreement: state (KEPT or DROPPED) and words")
   public Response answer(
-      @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
-      JsonObject body) {
-    agreements.answer(
-        current.required(),
-        id,
-        Bodies.version(ifMatch),
-        Bodies.one(AgreementState.class, Bodies.text(body, "state"), "state"),
-        Objects.requireNonNullElse(Bodies.maybeText(body, "words"), ""));
-    return Response.noContent().build();
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Sent sent) {
+    int version = Etag.version(ifMatch);
+    sent.only("state", "words");
+    boolean kept = sent.one(Kept.class, "state") == Kept.KEPT;
+    return Etag.changed(
+        agreements.answer(
+            current.required(),
+            id,
+            version,
+            kept ? AgreementState.KEPT : AgreementState.DROPPED,
+            sent.text("words")));
+  }
+
+  /** What can be said of an agreement. */
+  public enum Kept {
+    KEPT,
+    DROPPED
   }
 }

@@ -18,7 +18,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The forum that fits a child now, for programs. */
 @RequestScoped
@@ -30,8 +29,6 @@ public class ForumProposalResource {
   @Inject BringChild bring;
 
   @GET
-  @Operation(
-      summary = "The proposed type of forum, why, and the areas it follows from; 204 if none")
   public Response propose(@PathParam("id") UUID child) {
     return bring
         .proposal(current.required(), child)

@@ -10,7 +10,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** Fora for programs. */
 @RequestScoped
@@ -22,7 +21,6 @@ public class ForumResource {
   @Inject Forums forums;
 
   @GET
-  @Operation(summary = "The fora of the caller: those they sit in, of their units, and for all")
   public String mine() {
     return Answers.list(forums.mine(current.required()), Answers::forum);
   }

@@ -3,19 +3,23 @@ package dk.roedtraad.platform.forum.web;
 import dk.roedtraad.platform.forum.AgendaRow;
 import dk.roedtraad.platform.forum.Agree;
 import dk.roedtraad.platform.forum.CloseItem;
-import dk.roedtraad.platform.forum.ItemState;
+import dk.roedtraad.platform.forum.ItemPeople;
 import dk.roedtraad.platform.forum.MeetingPage;
 import dk.roedtraad.platform.forum.OrderAgenda;
 import dk.roedtraad.platform.forum.ReadMeeting;
+import dk.roedtraad.platform.forum.Statements;
 import dk.roedtraad.platform.forum.Voice;
 import dk.roedtraad.platform.forum.VoiceSource;
 import dk.roedtraad.platform.forum.WriteItem;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
 import dk.roedtraad.platform.web.AllowedTo;
+import dk.roedtraad.platform.web.Etag;
+import dk.roedtraad.platform.web.Once;
+import dk.roedtraad.platform.web.Sent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
+import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -28,13 +32,12 @@ import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.Objects;
-import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** One item of an agenda for programs. */
 @RequestScoped
+@Once
 @Path("/api/v1/items/{id: [0-9a-f-]{36}}")
 @Produces(MediaType.APPLICATION_JSON)
 @Consumes(MediaType.APPLICATION_JSON)
@@ -46,66 +49,95 @@ public class ItemResource {
   @Inject CloseItem close;
   @Inject OrderAgenda order;
   @Inject Agree agree;
+  @Inject Statements statements;
+  @Inject ItemPeople people;
 
   @GET
-  @Operation(summary = "An item with its texts, statements and agreements")
   public Response one(@PathParam("id") UUID id) {
     UUID meeting = read.meetingOf(id);
     MeetingPage page = read.page(current.required(), meeting, id, true);
     AgendaRow row = Objects.requireNonNull(page.chosen());
     return Response.ok(Answers.item(page, row).build().toString())
-        .tag(String.valueOf(row.version()))
+        .header("ETag", Etag.of(row.version()))
         .build();
   }
 
-  /** Texts first, then the state: a decision and the closing can come in one request. */
+  /**
+   * Texts first, then the state: a decision and the closing can come in one request, and all of it
+   * happens or nothing.
+   */
   @PATCH
-  @Operation(summary = "Change background, voice, decision or state (OPEN, CLOSED, POSTPONED)")
+  @Transactional
   public Response change(
-      @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
-      JsonObject body) {
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Sent sent) {
+    int version = Etag.version(ifMatch);
+    sent.only("background", "voice", "decision", "state");
+    Sent voice = sent.part("voice");
+    Move move = sent.maybeOne(Move.class, "state");
     write.all(
         current.required(),
         id,
-        Bodies.version(ifMatch),
-        Bodies.maybeText(body, "background"),
-        body.containsKey("voice") ? voice(body.getJsonObject("voice")) : null,
-        Bodies.maybeText(body, "decision"));
-    Optional.ofNullable(Bodies.maybeText(body, "state"))
-        .map(state -> Bodies.one(ItemState.class, state, "state"))
-        .ifPresent(state -> apply(id, state));
+        version,
+        sent.has("background") ? sent.text("background") : null,
+        voice == null ? null : voice(voice),
+        sent.has("decision") ? sent.text("decision") : null);
+    if (move != null) {
+      apply(id, move);
+    }
     return one(id);
   }
 
-  private void apply(UUID id, ItemState state) {
-    switch (state) {
+  /** What can be done to an item of an agenda. */
+  public enum Move {
+    OPEN,
+    CLOSED,
+    POSTPONED
+  }
+
+  private void apply(UUID id, Move move) {
+    switch (move) {
       case OPEN -> write.open(current.required(), id);
       case CLOSED -> close.close(current.required(), id);
       case POSTPONED -> order.postpone(current.required(), id);
-      case WAITING -> throw Bodies.wrong("state");
     }
   }
 
-  private static Voice voice(JsonObject voice) {
+  private static Voice voice(Sent voice) {
+    voice.only("source", "words", "toldTo", "reason");
     return new Voice(
-        Bodies.one(VoiceSource.class, Bodies.text(voice, "source"), "source"),
-        Bodies.text(voice, "words"),
-        Objects.requireNonNullElse(Bodies.maybeText(voice, "toldTo"), ""),
-        Objects.requireNonNullElse(Bodies.maybeText(voice, "reason"), ""));
+        voice.one(VoiceSource.class, "source"),
+        voice.text("words"),
+        voice.text("toldTo"),
+        voice.text("reason"));
   }
 
   @POST
   @Path("agreements")
-  @Operation(summary = "Add an agreement: what, responsible (account id) or name, dueOn")
-  public Response agree(@PathParam("id") UUID id, JsonObject body) {
-    UUID account = Bodies.maybeId(body, "responsible");
-    String who = account == null ? Bodies.text(body, "name") : Agree.ACCOUNT + account;
-    UUID agreement =
-        agree.add(
-            current.required(), id, Bodies.text(body, "what"), who, Bodies.day(body, "dueOn"));
+  public Response agree(@PathParam("id") UUID id, Sent sent) {
+    sent.only("what", "responsible", "name", "dueOn");
+    UUID account = sent.maybeId("responsible");
+    String who = account == null ? sent.given("name") : Agree.ACCOUNT + account;
+    UUID agreement = agree.add(current.required(), id, sent.given("what"), who, sent.day("dueOn"));
     return Response.created(URI.create("/api/v1/agreements/" + agreement))
         .entity("{\"id\":\"" + agreement + "\"}")
         .build();
+  }
+
+  @POST
+  @Path("statements")
+  public Response say(@PathParam("id") UUID id, Sent sent) {
+    sent.only("speaker", "part", "words");
+    statements.say(
+        current.required(), id, sent.given("speaker"), sent.text("part"), sent.given("words"));
+    return Response.noContent().build();
+  }
+
+  @POST
+  @Path("participants")
+  public Response invite(@PathParam("id") UUID id, Sent sent) {
+    sent.only("account", "name", "part");
+    people.invite(
+        current.required(), id, sent.maybeId("account"), sent.text("name"), sent.text("part"));
+    return Response.noContent().build();
   }
 }

@@ -7,10 +7,12 @@ import dk.roedtraad.platform.imports.ImportRun;
 import dk.roedtraad.platform.imports.ImportRuns;
 import dk.roedtraad.platform.imports.RunState;
 import dk.roedtraad.platform.imports.SteerRun;
+import dk.roedtraad.platform.imports.reading.Limits;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
 import dk.roedtraad.platform.web.AllowedTo;
 import dk.roedtraad.platform.web.Languages;
+import dk.roedtraad.platform.web.Once;
 import dk.roedtraad.platform.web.Problem;
 import dk.roedtraad.platform.web.Refusal;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,6 +23,7 @@ import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
+import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -32,10 +35,10 @@ import java.io.InputStream;
 import java.net.URI;
 import java.util.Optional;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The import for programs, such as a municipality's nightly delivery. */
 @RequestScoped
+@Once
 @Path("/api/v1/imports")
 @Produces(MediaType.APPLICATION_JSON)
 @AllowedTo(Role.TENANT_ADMIN)
@@ -48,8 +51,13 @@ public class ImportResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_OCTET_STREAM)
-  @Operation(summary = "Send a file (.xlsx, .csv or .zip) and have it checked; writes nothing yet")
-  public Response send(@QueryParam("name") @DefaultValue("") String name, InputStream content) {
+  public Response send(
+      @QueryParam("name") @DefaultValue("") String name,
+      @HeaderParam("Content-Length") @DefaultValue("0") long length,
+      InputStream content) {
+    if (length > Limits.USUAL.fileBytes()) {
+      throw new Refusal(Problem.TOO_LARGE, "problem.too-large.what");
+    }
     if (name.isBlank()) {
       throw new Refusal(Problem.INVALID, "imports.error.name");
     }
@@ -61,7 +69,6 @@ public class ImportResource {
   }
 
   @GET
-  @Operation(summary = "The latest runs, the newest first")
   public String all() {
     JsonArrayBuilder all = Json.createArrayBuilder();
     runs.latest(RUNS_SHOWN).forEach(run -> all.add(json(run)));
@@ -70,7 +77,6 @@ public class ImportResource {
 
   @GET
   @Path("{id}")
-  @Operation(summary = "A run with its state, its counts and what is wrong with its file")
   public String one(@PathParam("id") UUID id) {
     JsonArrayBuilder faults = Json.createArrayBuilder();
     runs.faults(id, Faults.KEPT).forEach(fault -> faults.add(json(fault)));
@@ -79,7 +85,6 @@ public class ImportResource {
 
   @POST
   @Path("{id}/start")
-  @Operation(summary = "Apply a checked run, or take up a cancelled one; goes on in the background")
   public Response start(@PathParam("id") UUID id) {
     find(id);
     return happened(id, steer.start(current.required(), id));
@@ -87,7 +92,6 @@ public class ImportResource {
 
   @POST
   @Path("{id}/cancel")
-  @Operation(summary = "Stop a run; nothing of it stays written")
   public Response cancel(@PathParam("id") UUID id) {
     find(id);
     return happened(id, steer.cancel(current.required(), id));

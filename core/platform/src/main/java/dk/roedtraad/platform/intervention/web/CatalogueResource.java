@@ -18,7 +18,6 @@ import jakarta.ws.rs.Path;
 import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.MediaType;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** The catalogue for programs. */
 @RequestScoped
@@ -31,7 +30,6 @@ public class CatalogueResource {
 
   @GET
   @AllowedTo({Role.PROFESSIONAL, Role.ADVISER, Role.LEADER})
-  @Operation(summary = "Intervention types that are on, the highest step of the ladder first")
   public JsonObject read(@QueryParam("level") @DefaultValue("") String level) {
     Texts t = frame.texts();
     Catalogue.Stock stock = catalogue.stock(current.required(), level);

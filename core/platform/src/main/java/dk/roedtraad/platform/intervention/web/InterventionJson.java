@@ -1,9 +1,12 @@
 package dk.roedtraad.platform.intervention.web;
 
 import dk.roedtraad.platform.intervention.InterventionLine;
-import dk.roedtraad.platform.web.FilledJson;
+import dk.roedtraad.platform.web.JsonDays;
+import dk.roedtraad.platform.web.Outcome;
 import jakarta.json.Json;
 import jakarta.json.JsonObjectBuilder;
+import jakarta.ws.rs.core.Response;
+import java.net.URI;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -33,10 +36,18 @@ final class InterventionJson {
             .add("version", line.version());
     id(json, "child", line.child());
     id(json, "unit", line.unit());
-    FilledJson.day(json, "expectedEnd", line.expectedEnd());
-    FilledJson.day(json, "endedOn", line.endedOn());
+    JsonDays.add(json, "expectedEnd", line.expectedEnd());
+    JsonDays.add(json, "endedOn", line.endedOn());
     Integer step = line.step();
     return step == null ? json.addNull("step") : json.add("step", step);
+  }
+
+  /** The answer to one that was begun or planned. */
+  static Response begun(Outcome outcome) {
+    UUID id = outcome.orRefuse();
+    return Response.created(URI.create("/api/v1/interventions/" + id))
+        .entity(Json.createObjectBuilder().add("id", id.toString()).build().toString())
+        .build();
   }
 
   private static void id(JsonObjectBuilder json, String name, @Nullable UUID id) {

@@ -66,7 +66,7 @@ public class InterventionPage {
           id,
           filled);
     } catch (OptimisticLockException meanwhile) {
-      return after(Outcome.stale(), id, filled);
+      return after(Outcome.stale(-1), id, filled);
     } catch (Refusal refusal) {
       FieldError error = new FieldError("answers", refusal.inWords(frame.texts()));
       return page(

@@ -8,14 +8,15 @@ import dk.roedtraad.platform.intervention.ReadInterventions;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
 import dk.roedtraad.platform.web.AllowedTo;
-import dk.roedtraad.platform.web.Filled;
-import dk.roedtraad.platform.web.FilledJson;
+import dk.roedtraad.platform.web.Etag;
+import dk.roedtraad.platform.web.JsonDays;
+import dk.roedtraad.platform.web.Once;
 import dk.roedtraad.platform.web.Outcome;
+import dk.roedtraad.platform.web.Sent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -24,15 +25,14 @@ import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
-import jakarta.ws.rs.core.EntityTag;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** One intervention and the answers to whether it helps, for programs. */
 @RequestScoped
+@Once
 @Path("/api/v1/interventions/{id}")
 @Produces(MediaType.APPLICATION_JSON)
 @AllowedTo({Role.PROFESSIONAL, Role.ADVISER, Role.LEADER})
@@ -42,38 +42,44 @@ public class InterventionResource {
   @Inject FollowUpIntervention followUp;
 
   @GET
-  @Operation(summary = "An intervention with the answers so far; its ETag is its version")
   public Response one(@PathParam("id") UUID id) {
     ReadInterventions.Whole whole = read.one(current.required(), id);
     JsonArrayBuilder effects = Json.createArrayBuilder();
     whole.answers().forEach(given -> effects.add(effect(given)));
-    return Response.ok(InterventionJson.of(whole.line()).add("effects", effects).build())
-        .tag(new EntityTag(Integer.toString(whole.line().version())))
+    return Response.ok(InterventionJson.of(whole.line()).add("effects", effects).build().toString())
+        .header("ETag", Etag.of(whole.line().version()))
         .build();
+  }
+
+  @POST
+  @Path("start")
+  public Response start(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch) {
+    return changed(followUp.start(current.required(), id, Etag.version(ifMatch)));
   }
 
   @POST
   @Path("effects")
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(
-      summary = "Answers whether it helps",
-      description = "If-Match is required. goesOn ENDED needs endReason, else nextReview and why.")
   public Response answer(
-      @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
-      JsonObject body) {
-    Filled filled = FilledJson.filled(body);
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Sent sent) {
+    int version = Etag.version(ifMatch);
+    sent.only("effect", "words", "goesOn", "nextReview", "nextReason", "newEnd", "endReason");
     EffectAnswer answer =
         new EffectAnswer(
-            filled.one(Effect.class, "effect"),
-            filled.text("words"),
-            filled.one(GoesOn.class, "goesOn"),
-            filled.date("nextReview"),
-            filled.text("nextReason"),
-            filled.date("newEnd"),
-            filled.text("endReason"));
-    Outcome outcome = followUp.answer(current.required(), id, FilledJson.version(ifMatch), answer);
-    return outcome.kind() == Outcome.Kind.DONE ? one(id) : FilledJson.refused(outcome);
+            sent.maybeOne(Effect.class, "effect"),
+            sent.text("words"),
+            sent.maybeOne(GoesOn.class, "goesOn"),
+            sent.maybeDay("nextReview"),
+            sent.text("nextReason"),
+            sent.maybeDay("newEnd"),
+            sent.text("endReason"));
+    return changed(followUp.answer(current.required(), id, version, answer));
+  }
+
+  private static Response changed(Outcome outcome) {
+    outcome.orRefuse();
+    return Etag.changed(outcome.current());
   }
 
   private static JsonObjectBuilder effect(ReadInterventions.Given given) {
@@ -86,6 +92,6 @@ public class InterventionResource {
             .add("words", given.words())
             .add("goesOn", given.goesOn().name())
             .add("nextReason", given.nextReason());
-    return FilledJson.day(json, "nextReview", given.nextReview().orElse(null));
+    return JsonDays.add(json, "nextReview", given.nextReview().orElse(null));
   }
 }

@@ -5,7 +5,7 @@ import dk.roedtraad.platform.intervention.ReadInterventions;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
 import dk.roedtraad.platform.web.AllowedTo;
-import dk.roedtraad.platform.web.FilledJson;
+import dk.roedtraad.platform.web.JsonDays;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
@@ -19,7 +19,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** A child's way on the ladder for programs. */
 @RequestScoped
@@ -31,7 +30,6 @@ public class LadderResource {
 
   @GET
   @AllowedTo({Role.PROFESSIONAL, Role.ADVISER, Role.LEADER})
-  @Operation(summary = "Stays on steps, moves with their reasons, and what is agreed ahead")
   public JsonObject way(@PathParam("child") UUID child) {
     ReadInterventions.Way way = read.way(current.required(), child);
     JsonArrayBuilder moves = Json.createArrayBuilder();
@@ -62,7 +60,7 @@ public class LadderResource {
               .add("step", stay.step())
               .add("from", stay.from().toString())
               .add("name", stay.name());
-      list.add(FilledJson.day(json, "to", stay.to()));
+      list.add(JsonDays.add(json, "to", stay.to()));
     }
     return list;
   }

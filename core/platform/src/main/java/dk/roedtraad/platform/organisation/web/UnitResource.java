@@ -2,19 +2,19 @@ package dk.roedtraad.platform.organisation.web;
 
 import dk.roedtraad.platform.organisation.KeepUnits;
 import dk.roedtraad.platform.organisation.ReadUnits;
+import dk.roedtraad.platform.organisation.UnitForm;
 import dk.roedtraad.platform.organisation.UnitLine;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
 import dk.roedtraad.platform.web.AllowedTo;
 import dk.roedtraad.platform.web.Etag;
 import dk.roedtraad.platform.web.Filled;
-import dk.roedtraad.platform.web.FilledJson;
-import dk.roedtraad.platform.web.Outcome;
+import dk.roedtraad.platform.web.Once;
+import dk.roedtraad.platform.web.Sent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
@@ -27,8 +27,8 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** The organisation for programs. */
@@ -36,13 +36,13 @@ import org.jspecify.annotations.Nullable;
 @Path("/api/v1/units")
 @Produces(MediaType.APPLICATION_JSON)
 @AllowedTo({Role.PROFESSIONAL, Role.ADVISER, Role.LEADER, Role.TENANT_ADMIN})
+@Once
 public class UnitResource {
   @Inject ReadUnits units;
   @Inject KeepUnits keep;
   @Inject CurrentCaller current;
 
   @GET
-  @Operation(summary = "All units in work: general area, special area, external actors")
   public Response all() {
     JsonArrayBuilder list = Json.createArrayBuilder();
     units.all(current.required()).units().forEach(unit -> list.add(json(unit)));
@@ -51,7 +51,6 @@ public class UnitResource {
 
   @GET
   @Path("{id}")
-  @Operation(summary = "A unit with its people by profession, groups, fora and units below it")
   public Response one(@PathParam("id") UUID id) {
     ReadUnits.Whole whole = units.one(current.required(), id);
     JsonArrayBuilder members = Json.createArrayBuilder();
@@ -82,36 +81,33 @@ public class UnitResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   @AllowedTo(Role.TENANT_ADMIN)
-  @Operation(summary = "Adds an external actor: name, actor, phone, contact")
-  public Response add(JsonObject body) {
-    Outcome outcome = keep.addActor(current.required(), UnitAdminPage.asked(filled(body)));
-    UUID id = outcome.id();
-    return id == null
-        ? FilledJson.refused(outcome)
-        : Response.created(URI.create("/api/v1/units/" + id))
-            .entity(Json.createObjectBuilder().add("id", id.toString()).build().toString())
-            .build();
+  public Response add(Sent sent) {
+    UUID id = keep.addActor(current.required(), asked(sent)).orRefuse();
+    return Response.created(URI.create("/api/v1/units/" + id))
+        .entity(Json.createObjectBuilder().add("id", id.toString()).build().toString())
+        .build();
   }
 
   @PUT
   @Path("{id}")
   @Consumes(MediaType.APPLICATION_JSON)
   @AllowedTo(Role.TENANT_ADMIN)
-  @Operation(
-      summary = "Changes a unit: name, actor, phone, contact, head",
-      description = "head is the id of somebody who works there; without it the head stays.")
   public Response change(
-      @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String match, JsonObject body) {
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String match, Sent sent) {
     int version = Etag.version(match);
-    Outcome outcome =
-        keep.change(current.required(), id, version, UnitAdminPage.asked(filled(body)));
-    return outcome.kind() == Outcome.Kind.DONE ? one(id) : FilledJson.refused(outcome);
+    keep.change(current.required(), id, version, asked(sent)).orRefuse();
+    return one(id);
   }
 
   /** What is not said stays in work. */
-  private static Filled filled(JsonObject body) {
-    Filled filled = FilledJson.filled(body);
-    return filled.put("active", body.getBoolean("active", true) ? "1" : "");
+  private static UnitForm asked(Sent sent) {
+    sent.only("name", "actor", "phone", "contact", "head", "active");
+    Filled filled = new Filled();
+    for (String name : List.of("name", "actor", "phone", "contact", "head")) {
+      filled.put(name, sent.text(name));
+    }
+    return UnitAdminPage.asked(
+        filled.put("active", !sent.has("active") || sent.flag("active") ? "1" : ""));
   }
 
   private static JsonObjectBuilder json(UnitLine unit) {

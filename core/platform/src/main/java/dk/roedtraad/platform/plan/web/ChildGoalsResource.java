@@ -10,17 +10,15 @@ import dk.roedtraad.platform.plan.Plan;
 import dk.roedtraad.platform.plan.ProposeGoal;
 import dk.roedtraad.platform.plan.Voice;
 import dk.roedtraad.platform.web.AllowedTo;
-import dk.roedtraad.platform.web.Filled;
-import dk.roedtraad.platform.web.FilledJson;
-import dk.roedtraad.platform.web.Outcome;
+import dk.roedtraad.platform.web.JsonDays;
+import dk.roedtraad.platform.web.Once;
+import dk.roedtraad.platform.web.Sent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArray;
 import jakarta.json.JsonArrayBuilder;
-import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.json.JsonValue;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -30,13 +28,11 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 
 /** A child's goals for programs. */
 @RequestScoped
+@Once
 @Path("/api/v1/children/{child}/goals")
 @Produces(MediaType.APPLICATION_JSON)
 @AllowedTo({Role.PROFESSIONAL, Role.ADVISER, Role.LEADER})
@@ -46,7 +42,6 @@ public class ChildGoalsResource {
   @Inject ProposeGoal propose;
 
   @GET
-  @Operation(summary = "All goals of a child in everybody's words, those in work first")
   public JsonArray list(@PathParam("child") UUID child) {
     JsonArrayBuilder list = Json.createArrayBuilder();
     plan.of(current.required(), child).goals().forEach(goal -> list.add(json(goal)));
@@ -55,52 +50,36 @@ public class ChildGoalsResource {
 
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
-  @Operation(
-      summary = "Proposes a goal",
-      description = "voices: speaker, part, words, answer; at least one with words.")
-  public Response add(@PathParam("child") UUID child, JsonObject body) {
-    Filled filled = FilledJson.filled(body);
-    Outcome outcome =
-        propose.propose(
-            current.required(),
-            child,
-            new NewGoal(
-                voices(body),
-                filled.date("followUpOn"),
-                filled.text("followUpReason"),
-                filled.uuid("intervention")));
-    UUID id = outcome.id();
-    return id == null
-        ? FilledJson.refused(outcome)
-        : Response.created(URI.create("/goals/" + id))
-            .entity(Json.createObjectBuilder().add("id", id.toString()).build())
-            .build();
+  public Response add(@PathParam("child") UUID child, Sent sent) {
+    sent.only("voices", "followUpOn", "followUpReason", "intervention");
+    UUID id =
+        propose
+            .propose(
+                current.required(),
+                child,
+                new NewGoal(
+                    sent.parts("voices").stream().map(ChildGoalsResource::voice).toList(),
+                    sent.maybeDay("followUpOn"),
+                    sent.text("followUpReason"),
+                    sent.maybeId("intervention")))
+            .orRefuse();
+    return Response.created(URI.create("/api/v1/goals/" + id))
+        .entity(Json.createObjectBuilder().add("id", id.toString()).build().toString())
+        .build();
   }
 
-  private static List<Voice> voices(JsonObject body) {
-    List<Voice> voices = new ArrayList<>();
-    JsonValue given = body.getOrDefault("voices", JsonValue.EMPTY_JSON_ARRAY);
-    if (given.getValueType() == JsonValue.ValueType.ARRAY) {
-      for (JsonValue one : given.asJsonArray()) {
-        if (one.getValueType() == JsonValue.ValueType.OBJECT) {
-          voices.add(voice(FilledJson.filled(one.asJsonObject())));
-        }
-      }
-    }
-    return voices;
-  }
-
-  static Voice voice(Filled filled) {
-    Part part = filled.one(Part.class, "part");
-    Answer answer = filled.one(Answer.class, "answer");
+  static Voice voice(Sent sent) {
+    sent.only("speaker", "part", "words", "answer");
+    Part part = sent.maybeOne(Part.class, "part");
+    Answer answer = sent.maybeOne(Answer.class, "answer");
     return new Voice(
-        filled.text("speaker"),
+        sent.text("speaker"),
         part == null ? Part.PROFESSIONAL : part,
-        filled.text("words"),
+        sent.text("words"),
         answer == null ? Answer.WAITING : answer);
   }
 
-  private static JsonObjectBuilder json(GoalLine goal) {
+  static JsonObjectBuilder json(GoalLine goal) {
     JsonArrayBuilder words = Json.createArrayBuilder();
     goal.words()
         .forEach(
@@ -121,16 +100,26 @@ public class ChildGoalsResource {
                         .add("part", one.part().name())
                         .add("on", one.on().toString())
                         .add("value", one.value())));
+    JsonArrayBuilder subGoals = Json.createArrayBuilder();
+    goal.subGoals().forEach(one -> subGoals.add(subGoal(one)));
     JsonObjectBuilder json =
         Json.createObjectBuilder()
             .add("id", goal.id().toString())
             .add("state", goal.state().name())
             .add("words", words)
             .add("ratings", ratings)
+            .add("subGoals", subGoals)
             .add("followUpOn", goal.followUpOn().toString())
             .add("followUpReason", goal.followUpReason())
             .add("closedWords", goal.closedWords())
             .add("version", goal.version());
-    return FilledJson.day(json, "closedOn", goal.closedOn());
+    return JsonDays.add(json, "closedOn", goal.closedOn());
+  }
+
+  private static JsonObjectBuilder subGoal(GoalLine.SubGoal step) {
+    JsonObjectBuilder json =
+        Json.createObjectBuilder().add("id", step.id().toString()).add("words", step.words());
+    JsonDays.add(json, "dueOn", step.dueOn());
+    return JsonDays.add(json, "reachedOn", step.reachedOn());
   }
 }

@@ -170,7 +170,7 @@ public class GoalPage {
     try {
       return change.get();
     } catch (OptimisticLockException meanwhile) {
-      return Outcome.stale();
+      return Outcome.stale(-1);
     }
   }
 

@@ -1,17 +1,21 @@
 package dk.roedtraad.platform.plan.web;
 
+import dk.roedtraad.platform.access.NotThere;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
 import dk.roedtraad.platform.plan.AnswerGoal;
+import dk.roedtraad.platform.plan.GoalLine;
 import dk.roedtraad.platform.plan.GoalWork;
+import dk.roedtraad.platform.plan.Plan;
 import dk.roedtraad.platform.web.AllowedTo;
-import dk.roedtraad.platform.web.Filled;
-import dk.roedtraad.platform.web.FilledJson;
+import dk.roedtraad.platform.web.Etag;
+import dk.roedtraad.platform.web.Once;
 import dk.roedtraad.platform.web.Outcome;
+import dk.roedtraad.platform.web.Sent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.json.JsonObject;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
@@ -20,48 +24,99 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.util.UUID;
-import org.eclipse.microprofile.openapi.annotations.Operation;
 import org.jspecify.annotations.Nullable;
 
 /** What is said to one goal and how it goes, for programs. */
 @RequestScoped
+@Once
 @Path("/api/v1/goals/{id}")
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
 @AllowedTo({Role.PROFESSIONAL, Role.ADVISER, Role.LEADER})
 public class GoalResource {
   @Inject CurrentCaller current;
+  @Inject Plan plan;
   @Inject AnswerGoal answers;
   @Inject GoalWork work;
 
+  @GET
+  public Response read(@PathParam("id") UUID id) {
+    GoalLine goal =
+        plan.of(current.required(), plan.childOf(current.required(), id)).goals().stream()
+            .filter(one -> one.id().equals(id))
+            .findFirst()
+            .orElseThrow(NotThere::new);
+    return Response.ok(ChildGoalsResource.json(goal).build().toString())
+        .header("ETag", Etag.of(goal.version()))
+        .build();
+  }
+
+  /** Adds a rating; a second one of the same person on the same day takes the first's place. */
   @POST
   @Path("progress")
-  @Operation(summary = "How one person sees the goal today, 0 to 10")
-  public Response rate(@PathParam("id") UUID id, JsonObject body) {
-    Filled filled = FilledJson.filled(body);
-    return answer(work.rate(current.required(), id, filled.text("rater"), filled.number("value")));
+  public Response rate(@PathParam("id") UUID id, Sent sent) {
+    sent.only("rater", "value");
+    work.rate(current.required(), id, sent.text("rater"), sent.number("value")).orRefuse();
+    return Response.noContent().build();
+  }
+
+  @POST
+  @Path("sub-goals")
+  public Response addSubGoal(@PathParam("id") UUID id, Sent sent) {
+    sent.only("words", "dueOn");
+    work.addSubGoal(current.required(), id, sent.text("words"), sent.maybeDay("dueOn")).orRefuse();
+    return Response.noContent().build();
+  }
+
+  @POST
+  @Path("sub-goals/{sub}/reached")
+  public Response reach(@PathParam("id") UUID id, @PathParam("sub") UUID sub) {
+    work.reachSubGoal(current.required(), id, sub).orRefuse();
+    return Response.noContent().build();
   }
 
   @POST
   @Path("answers")
-  @Operation(
-      summary = "One person's words and answer",
-      description = "If-Match with the goal's version is required.")
   public Response say(
-      @PathParam("id") UUID id,
-      @HeaderParam("If-Match") @Nullable String ifMatch,
-      JsonObject body) {
-    return answer(
-        answers.answer(
-            current.required(),
-            id,
-            FilledJson.version(ifMatch),
-            ChildGoalsResource.voice(FilledJson.filled(body))));
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Sent sent) {
+    int version = Etag.version(ifMatch);
+    return changed(answers.answer(current.required(), id, version, ChildGoalsResource.voice(sent)));
   }
 
-  private static Response answer(Outcome outcome) {
-    return outcome.kind() == Outcome.Kind.DONE
-        ? Response.noContent().build()
-        : FilledJson.refused(outcome);
+  @POST
+  @Path("follow-up")
+  public Response followUp(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Sent sent) {
+    int version = Etag.version(ifMatch);
+    sent.only("followUpOn", "followUpReason", "intervention");
+    return changed(
+        work.followUp(
+            current.required(),
+            id,
+            version,
+            sent.maybeDay("followUpOn"),
+            sent.text("followUpReason"),
+            sent.maybeId("intervention")));
+  }
+
+  @POST
+  @Path("closing")
+  public Response close(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Sent sent) {
+    int version = Etag.version(ifMatch);
+    sent.only("how", "words");
+    boolean reached = sent.one(End.class, "how") == End.REACHED;
+    return changed(work.close(current.required(), id, version, reached, sent.text("words")));
+  }
+
+  /** How a goal can end. */
+  public enum End {
+    REACHED,
+    DROPPED
+  }
+
+  private static Response changed(Outcome outcome) {
+    outcome.orRefuse();
+    return Etag.changed(outcome.current());
   }
 }
