@@ -144,7 +144,7 @@ public record Settings(
         .orElse(null);
   }
 
-  /** "glostrup=/srv/policies/first.txt, glostrup=/srv/policies/second.txt". */
+  /** "nord=/srv/policies/first.txt, nord=/srv/policies/second.txt". */
   private static Map<String, List<Path>> policies(SmallRyeConfig config) {
     Map<String, List<Path>> policies = new TreeMap<>();
     list(config, "roedtraad.demo.policies", ",")

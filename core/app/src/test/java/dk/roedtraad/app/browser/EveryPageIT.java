@@ -6,6 +6,7 @@ import dk.roedtraad.app.attack.PageList;
 import dk.roedtraad.app.stage.Municipality;
 import dk.roedtraad.app.stage.Stage;
 import dk.roedtraad.app.stage.TheApplication;
+import dk.roedtraad.platform.people.Role;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -13,6 +14,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledIf;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
@@ -31,8 +33,22 @@ class EveryPageIT extends TheApplication {
   @ParameterizedTest(name = "{0}")
   @MethodSource("pages")
   void isSoundForEverybody(PageList.Seen seen) {
+    isSound(bred(), seen);
+  }
+
+  @Test
+  void isSoundForTheOperator() {
+    Municipality operator = Municipality.operator();
+    operator.given("").account("skaermdrift", "Dagny Drift", "Drift", Role.OPERATOR);
+    for (String path : List.of("/operator", "/looks", "/help")) {
+      isSound(
+          operator, new PageList.Seen("operator" + path.replace('/', '-'), path, "skaermdrift"));
+    }
+  }
+
+  private static void isSound(Municipality at, PageList.Seen seen) {
     List<String> faults = new ArrayList<>();
-    Person person = LIGHT.computeIfAbsent(seen.username(), who -> in(Person.at(bred()), who));
+    Person person = LIGHT.computeIfAbsent(seen.username(), who -> in(Person.at(at), who));
     person.complaints().clear();
     int status = person.at(1280).statusOf(seen.path());
     assertThat(status).as(seen.path()).isEqualTo(200);
@@ -43,7 +59,7 @@ class EveryPageIT extends TheApplication {
     person.picture(seen.name() + "-360");
     faults.addAll(person.sidewaysAt(320));
     faults.addAll(person.complaints());
-    Person dark = DARK.computeIfAbsent(seen.username(), who -> in(Person.inTheDark(bred()), who));
+    Person dark = DARK.computeIfAbsent(seen.username(), who -> in(Person.inTheDark(at), who));
     dark.open(seen.path());
     dark.faint().forEach(barrier -> faults.add("dark: " + barrier));
     assertThat(faults.stream().distinct().toList()).isEmpty();

@@ -230,15 +230,7 @@ public class Concern {
     state =
         state
             .after(step, owesAssessment())
-            .orElseThrow(
-                () ->
-                    new Refusal(
-                        Problem.REFUSED,
-                        state == ConcernState.CLOSED
-                            ? "concern.refused.closed"
-                            : step == ConcernState.Step.ASSESS
-                                ? "concern.refused.assessed"
-                                : "concern.refused.assess-first"));
+            .orElseThrow(() -> new Refusal(Problem.REFUSED, state.whyNot(step)));
   }
 
   /** Whether it is a notification that nobody has assessed yet. */

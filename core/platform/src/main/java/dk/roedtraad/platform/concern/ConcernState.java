@@ -36,6 +36,14 @@ public enum ConcernState {
     };
   }
 
+  /** The key of the text that says why a step is not open in this state. */
+  String whyNot(Step step) {
+    if (this == CLOSED) {
+      return "concern.refused.closed";
+    }
+    return step == Step.ASSESS ? "concern.refused.assessed" : "concern.refused.assess-first";
+  }
+
   private Optional<ConcernState> assessed(boolean owesAssessment) {
     if (this == RECEIVED) {
       return Optional.of(ASSESSED);
