@@ -50,8 +50,9 @@ final class Start {
     PayaraProcess payara = keep(PayaraProcess.start(settings, exploded, configDir));
     Readiness readiness = new Readiness(payara, Duration.ofSeconds(settings.readyWithin()));
     readiness.awaitHealth(tenants);
+    List<RunningTenant> ready = tenants.stream().filter(RunningTenant::expectedReady).toList();
     List<RunningTenant> shown =
-        tenants.stream().filter(t -> t.expectedReady() && !t.id().equals(Tenant.OPERATOR)).toList();
+        ready.stream().filter(t -> !t.id().equals(Tenant.OPERATOR)).toList();
     if (settings.demo()) {
       readiness.awaitSmallDemo(withDemo(shown));
     }
@@ -62,7 +63,7 @@ final class Start {
       System.out.println(
           Welcome.logins(
               settings.tenants(),
-              shown,
+              ready,
               settings.demoPassword(),
               settings.configDir().resolve("first-admin-" + Tenant.OPERATOR + ".txt")));
       readiness.followFullDemo(withDemo(shown));

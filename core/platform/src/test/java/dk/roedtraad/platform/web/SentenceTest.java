@@ -11,10 +11,10 @@ class SentenceTest {
 
   @Test
   void isSaidInTheLanguageOfWhoReads() {
-    String stored =
-        Sentence.of("forum.thread.who-when", "Line Holst", LocalDate.of(2026, 11, 24));
+    String stored = Sentence.of("forum.thread.who-when", "Line Holst", LocalDate.of(2026, 11, 24));
 
-    assertThat(Sentence.in(DANISH, stored)).isEqualTo("Ansvarlig: Line Holst. Senest 24. november 2026.");
+    assertThat(Sentence.in(DANISH, stored))
+        .isEqualTo("Ansvarlig: Line Holst. Senest 24. november 2026.");
     assertThat(Sentence.in(ENGLISH, stored)).contains("Line Holst", "24 November 2026");
     assertThat(Sentence.in(ENGLISH, stored)).isNotEqualTo(Sentence.in(DANISH, stored));
   }
