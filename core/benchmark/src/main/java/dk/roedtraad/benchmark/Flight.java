@@ -30,6 +30,7 @@ record Flight(
       throws IOException {
     String pid = String.valueOf(process.pid());
     String jcmd = Programs.java("jcmd");
+    Programs.run(Map.of(), List.of(jcmd, pid, "JFR.configure", "stackdepth=256"));
     Programs.run(Map.of(), List.of(jcmd, pid, "JFR.start", "name=bench", "settings=profile"));
     for (Side side : load) {
       side.load(seconds);

@@ -86,6 +86,8 @@ final class PayaraProcess implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx1g");
     command.add("-Dfile.encoding=UTF-8");
+    // Without it, every Json.create... would look through the whole class path for a provider.
+    command.add("-Djakarta.json.provider=org.eclipse.parsson.JsonProviderImpl");
     command.add("-Droedtraad.config.dir=" + configDir);
     command.addAll(settings.javaOptions());
     command.addAll(List.of("-jar", settings.requirePayaraJar().toString()));

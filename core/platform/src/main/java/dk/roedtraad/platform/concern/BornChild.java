@@ -26,7 +26,8 @@ public class BornChild {
           "agreement",
           "goal",
           "network_contact",
-          "concern");
+          "concern",
+          "departure_item");
 
   @Inject Sql sql;
 
@@ -60,6 +61,7 @@ public class BornChild {
         born,
         unborn,
         born);
+    sql.run("delete from family_relation where child_id = ?", unborn);
     sql.run("update child set became_id = ?, version = version + 1 where id = ?", born, unborn);
     concernsAreAboutAChild(born);
   }

@@ -54,18 +54,36 @@ public class Plan {
   }
 
   /**
+   * One goal.
+   *
+   * @throws NotThere when it is not the caller's to see
+   */
+  @Transactional
+  public GoalLine goal(Caller caller, UUID id) {
+    UUID child = childWith(id);
+    looks.at(caller, child, Purpose.EVERYDAY, ReadLog.Action.READ, "plan");
+    return goals.all(child).stream()
+        .filter(goal -> goal.id().equals(id))
+        .findFirst()
+        .orElseThrow(NotThere::new);
+  }
+
+  /**
    * The child a goal belongs to; shows nothing of it, so nothing is written down.
    *
    * @throws NotThere when the goal is not the caller's to see
    */
   @Transactional
   public UUID childOf(Caller caller, UUID goal) {
-    UUID child =
-        sql.one("select child_id from goal where id = ?", row -> row.uuid("child_id"), goal)
-            .orElseThrow(NotThere::new);
+    UUID child = childWith(goal);
     return access
         .relation(caller, child)
         .map(relation -> child)
         .orElseThrow(() -> new NotThere(child));
+  }
+
+  private UUID childWith(UUID goal) {
+    return sql.one("select child_id from goal where id = ?", row -> row.uuid("child_id"), goal)
+        .orElseThrow(NotThere::new);
   }
 }

@@ -11,8 +11,8 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.transaction.TransactionManager;
 import jakarta.transaction.TransactionSynchronizationRegistry;
 import java.sql.Connection;
+import java.sql.PreparedStatement;
 import java.sql.SQLException;
-import java.sql.Statement;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -111,8 +111,9 @@ public class TenantPools {
    * started again since, is thrown away and another is taken in its place.
    */
   private static boolean isReset(Connection connection) {
-    try (Statement statement = connection.createStatement()) {
-      statement.execute("reset all");
+    // Prepared, so that the driver keeps it and the database need not parse it each time.
+    try (PreparedStatement statement = connection.prepareStatement("reset all")) {
+      statement.execute();
       return true;
     } catch (SQLException e) {
       return false;

@@ -57,6 +57,9 @@ public final class Texts {
     if (text == null) {
       throw new IllegalArgumentException("no text for key " + key + " in language " + language());
     }
+    if (text.indexOf('{') < 0) {
+      return text;
+    }
     return PLACE
         .matcher(text)
         .replaceAll(place -> fill(key, Integer.parseInt(place.group(1)), arguments));

@@ -1,6 +1,5 @@
 package dk.roedtraad.platform.plan.web;
 
-import dk.roedtraad.platform.access.NotThere;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
 import dk.roedtraad.platform.plan.AnswerGoal;
@@ -41,11 +40,7 @@ public class GoalResource {
 
   @GET
   public Response read(@PathParam("id") UUID id) {
-    GoalLine goal =
-        plan.of(current.required(), plan.childOf(current.required(), id)).goals().stream()
-            .filter(one -> one.id().equals(id))
-            .findFirst()
-            .orElseThrow(NotThere::new);
+    GoalLine goal = plan.goal(current.required(), id);
     return Response.ok(ChildGoalsResource.json(goal).build().toString())
         .header("ETag", Etag.of(goal.version()))
         .build();

@@ -2,8 +2,6 @@ package dk.roedtraad.platform.policy.web;
 
 import dk.roedtraad.platform.access.NotThere;
 import dk.roedtraad.platform.policy.Policies;
-import dk.roedtraad.platform.tenant.BoundTenant;
-import dk.roedtraad.platform.tenant.Tenants;
 import dk.roedtraad.platform.web.Frame;
 import dk.roedtraad.platform.web.Open;
 import jakarta.enterprise.context.RequestScoped;
@@ -21,12 +19,12 @@ import java.util.UUID;
 @Open
 public class PolicyPage {
   @Inject Policies policies;
-  @Inject Tenants tenants;
+  @Inject Here here;
   @Inject Frame frame;
 
   @GET
   public Response all() {
-    onlyInAMunicipality();
+    here.mustBeAMunicipality();
     return frame.open(
         200,
         "policy/list.jte",
@@ -37,7 +35,7 @@ public class PolicyPage {
   @GET
   @Path("{id}")
   public Response one(@PathParam("id") UUID id) {
-    onlyInAMunicipality();
+    here.mustBeAMunicipality();
     Policies.Version policy = policies.find(id).orElseThrow(NotThere::new);
     return frame.open(
         200,
@@ -47,11 +45,5 @@ public class PolicyPage {
             "policy", policy,
             "sections", policies.sections(id),
             "versions", policies.versions(policy.title())));
-  }
-
-  private void onlyInAMunicipality() {
-    if (!tenants.get(BoundTenant.required()).isMunicipality()) {
-      throw new NotThere();
-    }
   }
 }

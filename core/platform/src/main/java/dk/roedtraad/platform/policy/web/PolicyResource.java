@@ -23,9 +23,11 @@ import java.util.UUID;
 @Open
 public class PolicyResource {
   @Inject Policies policies;
+  @Inject Here here;
 
   @GET
   public String all() {
+    here.mustBeAMunicipality();
     JsonArrayBuilder all = Json.createArrayBuilder();
     policies.inForce().forEach(policy -> all.add(json(policy)));
     return all.build().toString();
@@ -34,6 +36,7 @@ public class PolicyResource {
   @GET
   @Path("{id}")
   public String one(@PathParam("id") UUID id) {
+    here.mustBeAMunicipality();
     Policies.Version policy = policies.find(id).orElseThrow(NotThere::new);
     JsonArrayBuilder sections = Json.createArrayBuilder();
     policies
