@@ -44,10 +44,10 @@ public final class Municipality {
 
   /**
    * All that have a {@link World}: the four, one each for the rules, the browsers, the budgets, the
-   * programs, the relations.
+   * programs, the relations, the units.
    */
   static List<Municipality> settled() {
-    return Stream.concat(FOUR.stream(), Stream.of("oest", "sund", "bred", "naer", "prog"))
+    return Stream.concat(FOUR.stream(), Stream.of("oest", "sund", "bred", "naer", "prog", "skov"))
         .map(Municipality::of)
         .toList();
   }
