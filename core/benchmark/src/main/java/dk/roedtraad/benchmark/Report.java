@@ -57,7 +57,7 @@ final class Report {
     line("```");
     line("On the stack:");
     line("```");
-    text.append(flight.table(flight.inclusive(), 90));
+    text.append(flight.table(flight.inclusive(), 40));
     line("```");
   }
 

@@ -95,7 +95,7 @@ class BrokenModulesIT {
     Answer failed = pedagogue.post("/api/v1/m/nabo/notes/half", Map.of("words", "Halvt"));
     assertThat(failed.status()).isEqualTo(503);
     assertThat(failed.body())
-        .contains("urn:roedtraad:problem.module-fault")
+        .contains("urn:roedtraad:problem:module-fault")
         .doesNotContain("planted");
     assertThat(town.distribution().log())
         .contains("tenant plads, module nabo, nabo.notes/half")
