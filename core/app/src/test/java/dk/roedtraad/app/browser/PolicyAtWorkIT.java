@@ -217,7 +217,7 @@ class PolicyAtWorkIT extends TheApplication {
             json(body),
             "If-Match",
             leader.get(address).header("ETag"));
-    assertThat(ended.status()).as(ended.body()).isEqualTo(200);
+    assertThat(ended.status()).as(ended.body()).isEqualTo(204);
   }
 
   private static String json(Map<String, String> fields) {

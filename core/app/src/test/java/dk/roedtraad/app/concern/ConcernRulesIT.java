@@ -37,19 +37,19 @@ class ConcernRulesIT extends TheApplication {
     Program adviser = Program.loggedIn(at, World.ADVISER);
     String address = "/api/v1/concerns/" + concern;
 
-    assertThat(change(adviser, address, "follow-ups", "{\"words\":\"Ringet\"}")).isEqualTo(200);
+    assertThat(change(adviser, address, "follow-ups", "{\"words\":\"Ringet\"}")).isEqualTo(204);
     String close = "{\"outcome\":\"ADVICE\",\"words\":\"Rådgivet\"}";
     assertThat(change(adviser, address, "outcome", close)).isEqualTo(409);
     assertThat(open("CONCERN_ACUTE", concern)).as("the clock runs on").isOne();
 
     assertThat(change(adviser, address, "assessment", "{\"words\":\"Ikke i fare\"}"))
         .as("it can still be assessed")
-        .isEqualTo(200);
+        .isEqualTo(204);
     assertThat(open("CONCERN_ACUTE", concern)).as("the clock stops").isZero();
     assertThat(change(adviser, address, "assessment", "{\"words\":\"Igen\"}"))
         .as("but once only")
         .isEqualTo(409);
-    assertThat(change(adviser, address, "outcome", close)).isEqualTo(200);
+    assertThat(change(adviser, address, "outcome", close)).isEqualTo(204);
   }
 
   @Test
@@ -100,7 +100,7 @@ class ConcernRulesIT extends TheApplication {
         at.given("").concern(child.id(), world.id("unit"), world.id("leader"), world.id("adviser"));
     Program adviser = Program.loggedIn(at, World.ADVISER);
     String none = "{\"outcome\":\"NO_NEED\",\"words\":\"Intet at gøre\"}";
-    assertThat(change(adviser, "/api/v1/concerns/" + concern, "outcome", none)).isEqualTo(200);
+    assertThat(change(adviser, "/api/v1/concerns/" + concern, "outcome", none)).isEqualTo(204);
     assertThat(
             rows.count("select count(*) from concern where id = ? and acted_at is null", concern))
         .isOne();

@@ -184,7 +184,7 @@ class SessionIT extends TheApplication {
   @Test
   void aCookieChangesNothingOverRestWithoutTheToken() {
     Session session = Session.of(AT, username);
-    String concern = "{\"about\":\"GROUP\",\"who\":\"Stuen\",\"seen\":\"Uro\"}";
+    String concern = "{\"about\":\"GROUP\",\"group\":\"Stuen\",\"seen\":\"Uro\"}";
     String path = "/api/v1/concerns";
     String json = "application/json";
     assertThat(

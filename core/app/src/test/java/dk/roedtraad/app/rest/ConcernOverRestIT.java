@@ -67,7 +67,7 @@ class ConcernOverRestIT extends TheApplication {
             "{\"words\":\"Ikke akut\"}",
             "If-Match",
             adviser.get(address).header("ETag"));
-    assertThat(assessed.status()).as(assessed.body()).isEqualTo(200);
+    assertThat(assessed.status()).as(assessed.body()).isEqualTo(204);
     assertThat(adviser.get("/api/v1/concerns").body()).contains(id, "minutesToAssessment");
 
     Answer born =
@@ -79,15 +79,20 @@ class ConcernOverRestIT extends TheApplication {
                 + "\"}}",
             "If-Match",
             assessed.header("ETag"));
-    assertThat(born.status()).as(born.body()).isEqualTo(200);
-    assertThat(object(born).get("about").getAsString()).isEqualTo("CHILD");
-    Answer child = adviser.get("/api/v1/children/" + object(born).get("child").getAsString());
+    assertThat(born.status()).as(born.body()).isEqualTo(204);
+    Answer now = adviser.get(address);
+    assertThat(born.header("ETag")).isEqualTo(now.header("ETag"));
+    assertThat(object(now).get("about").getAsString()).isEqualTo("CHILD");
+    Answer child = adviser.get("/api/v1/children/" + object(now).get("child").getAsString());
     assertThat(child.body()).contains("Aksel Lund", "Hun drikker", "coordinator");
   }
 
   @Test
   void aCitizensConcernIsTiedToAChildOfTheRegister() {
     NewChild child = NewChild.in(at, "Ingolf");
+    Answer nothing = open("POST", "{\"seen\":\"Fryser\"}");
+    assertThat(nothing.status()).isEqualTo(422);
+    assertThat(nothing.body()).contains("\"field\":\"whom\"");
     Answer made =
         open("POST", "{\"whom\":\"Ingolf i Solstrålen\",\"seen\":\"Fryser\",\"name\":\"Eva\"}");
     assertThat(made.status()).as(made.body()).isEqualTo(201);
@@ -103,7 +108,7 @@ class ConcernOverRestIT extends TheApplication {
     Answer nobody = about(adviser, address, UUID.randomUUID());
     assertThat(nobody.status()).isEqualTo(404);
     Answer tied = about(adviser, address, child.id());
-    assertThat(tied.status()).as(tied.body()).isEqualTo(200);
+    assertThat(tied.status()).as(tied.body()).isEqualTo(204);
     Answer again = about(adviser, address, child.id());
     assertThat(again.status()).as("it is settled").isEqualTo(409);
     assertThat(adviser.get("/api/v1/children/" + child.id()).body())

@@ -16,6 +16,9 @@ import java.util.UUID;
 final class Example {
   private static final String LEADS = "leder";
 
+  /** No two external actors in use have the same name. */
+  private static final String ACTOR = "Natteravnene";
+
   private final ApiDocument.Described operation;
   private final Municipality at;
   private final Prepared prepared;
@@ -34,7 +37,7 @@ final class Example {
         operation.json().has("x-roles")
             && operation.json().get("x-roles").toString().contains("TENANT_ADMIN");
     boolean byLeader =
-        operation.path().matches("/api/v1/(concerns/|meetings|items).*")
+        operation.path().matches("/api/v1/(concerns|meetings|items).*")
             && !operation.name().equals("POST /api/v1/concerns");
     return byLeader ? LEADS : Prepared.usually(byAdmin);
   }
@@ -93,27 +96,40 @@ final class Example {
 
   String address() {
     String path = operation.path();
-    String thing =
-        path.matches("/api/v1/imports/.*")
-            ? "importRun"
-            : path.matches("/api/v1/policies/.*")
-                ? "policy"
-                : path.replaceFirst("/api/v1/(\\w+)s/\\{.*", "$1");
-    if (path.startsWith("/api/v1/children/")) {
-      thing = "child";
-    }
-    for (Map.Entry<String, String> hole :
-        Map.of("{id}", thing, "{child}", "child", "{sub}", "subGoal").entrySet()) {
+    Map<String, String> holes =
+        Map.of(
+            "{id}", thing(),
+            "{child}", "child",
+            "{contact}", "contact",
+            "{key}", "receiptKey",
+            "{sub}", "subGoal");
+    for (Map.Entry<String, String> hole : holes.entrySet()) {
       if (path.contains(hole.getKey())) {
         path = path.replace(hole.getKey(), prepared.id(hole.getValue()).toString());
       }
     }
-    return path + operation.query();
+    return path + real(operation.query());
+  }
+
+  /** What the {@code id} of the path is the id of. */
+  private String thing() {
+    if (operation.path().endsWith("/about")) {
+      return "described";
+    }
+    String kind = operation.path().replaceFirst("/api/v1/(\\w+)/\\{.*", "$1");
+    return switch (kind) {
+      case "children" -> "child";
+      case "imports" -> "importRun";
+      case "policies" -> "policy";
+      case "units" -> operation.method().equals("GET") ? "unit" : "actor";
+      default -> kind.replaceFirst("s$", "");
+    };
   }
 
   private String real(String text) {
     String filled =
         text.replace(Samples.TYPE, prepared.type(operation.path().equals("/api/v1/interventions")))
+            .replace(ACTOR, ACTOR + " " + prepared.id("child"))
             .replace(Samples.id("password").toString(), Given.PASSWORD);
     for (Map.Entry<String, UUID> each : prepared.ids().entrySet()) {
       filled = filled.replace(Samples.id(each.getKey()).toString(), each.getValue().toString());

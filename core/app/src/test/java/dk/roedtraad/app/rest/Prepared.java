@@ -3,6 +3,7 @@ package dk.roedtraad.app.rest;
 import dk.roedtraad.api.intervention.InterventionType;
 import dk.roedtraad.api.organisation.Area;
 import dk.roedtraad.app.stage.Given;
+import dk.roedtraad.app.stage.Home;
 import dk.roedtraad.app.stage.Municipality;
 import dk.roedtraad.app.stage.NewChild;
 import dk.roedtraad.app.stage.Rows;
@@ -37,6 +38,11 @@ final class Prepared {
     keep("concern", given.concern(child, id("unit"), id("pedagogue"), id("leader")));
     UUID newChild = keep("newChild", NewChild.in(at, "Bo").id());
     keep("newConcern", given.concern(newChild, id("unit"), id("pedagogue"), id("leader")));
+    keep("described", given.fromCitizen(id("leader"), null));
+    given.entry(child, "OTHER", "thread.kind.other", id("concern"));
+    keep("entry", given.entry(child, "OTHER", "thread.kind.other", id("concern")));
+    around(child, newChild);
+    keep("actor", given.unit("Broen " + child, "EXTERNAL", "EXTERNAL"));
     boolean runs = operation.contains("/items/") && !operation.startsWith("GET");
     meeting(runs ? "RUNNING" : "PLANNED");
     help(operation.endsWith("/start") ? "PLANNED" : "RUNNING");
@@ -65,6 +71,27 @@ final class Prepared {
         .findFirst()
         .map(InterventionType::key)
         .orElseThrow();
+  }
+
+  private void around(UUID child, UUID sibling) {
+    Home.in(at, "Åbenvej 3").ofChild(child).ofChild(sibling);
+    rows.insert("sibling", "child_id", child, "sibling_id", sibling);
+    keep(
+        "contact",
+        rows.insertWithId(
+            "network_contact",
+            "child_id",
+            child,
+            "name",
+            "Mormor",
+            "relation",
+            "mormor",
+            "arena",
+            "HOME",
+            "professional",
+            false,
+            "closeness",
+            1));
   }
 
   private void meeting(String state) {

@@ -10,7 +10,6 @@ import dk.roedtraad.app.stage.TheApplication;
 import dk.roedtraad.app.stage.Web;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ExecutorService;
@@ -29,7 +28,9 @@ class VersionsIT extends TheApplication {
     Set<String> changed =
         operations()
             .filter(ApiDocument.Described::asksForVersion)
-            .map(one -> one.path().replaceFirst("(/api/v1/\\w+/\\{id}).*", "$1"))
+            .map(
+                one ->
+                    one.path().replaceFirst("(/api/v1/\\w+/\\{id}(/network/\\{contact})?).*", "$1"))
             .collect(Collectors.toSet());
     assertThat(changed)
         .containsExactlyInAnyOrder(
@@ -38,8 +39,13 @@ class VersionsIT extends TheApplication {
             "/api/v1/items/{id}",
             "/api/v1/agreements/{id}",
             "/api/v1/interventions/{id}",
-            "/api/v1/goals/{id}");
-    assertThat(operations().filter(one -> one.method().matches("PATCH|PUT")))
+            "/api/v1/goals/{id}",
+            "/api/v1/units/{id}",
+            "/api/v1/children/{id}/network/{contact}");
+    assertThat(
+            operations()
+                .filter(one -> one.method().matches("PATCH|PUT|DELETE"))
+                .filter(one -> !one.name().equals("DELETE /api/v1/session")))
         .allSatisfy(one -> assertThat(one.asksForVersion()).as(one.name()).isTrue());
   }
 
@@ -70,6 +76,11 @@ class VersionsIT extends TheApplication {
         faults.add(operation + " answers " + first.status() + " " + first.body());
         continue;
       }
+      if (operation.method().equals("DELETE")) {
+        assertThat(look(example).status()).as(operation.name()).isEqualTo(404);
+        assertThat(example.send().status()).as(operation.name()).isEqualTo(404);
+        continue;
+      }
       String tag = get(example, operation).header("ETag");
       if (!first.header("ETag").equals(tag) || tag.equals("\"0\"")) {
         faults.add(operation + " tells " + first.header("ETag") + ", and it is " + tag);
@@ -89,6 +100,20 @@ class VersionsIT extends TheApplication {
       }
     }
     assertThat(faults).isEmpty();
+  }
+
+  @Test
+  void whatAColleagueChangedIsNotTakenAway() {
+    for (ApiDocument.Described operation : changes()) {
+      if (operation.method().equals("DELETE")) {
+        Example example = new Example(operation, here());
+        String before = read(example, operation);
+        Answer answer = example.sendWithoutVersion("If-Match", "\"7\"");
+        assertThat(answer.status()).as(operation + answer.body()).isEqualTo(412);
+        assertThat(answer.header("ETag")).isEqualTo(get(example, operation).header("ETag"));
+        assertThat(read(example, operation)).isEqualTo(before);
+      }
+    }
   }
 
   @Test
@@ -127,14 +152,17 @@ class VersionsIT extends TheApplication {
 
   /** What the change is about, as it stands. */
   private static Answer get(Example example, ApiDocument.Described operation) {
-    String address =
-        Optional.of(example.address())
-            .map(path -> path.replaceFirst("(/api/v1/\\w+/[0-9a-f-]{36}).*", "$1"))
-            .orElseThrow();
-    Answer answer =
-        Web.get(here().host(), address, "Authorization", "Bearer " + example.session().token());
-    assertThat(answer.status()).as(operation + " reads " + address).isEqualTo(200);
+    Answer answer = look(example);
+    assertThat(answer.status()).as(operation + " reads").isEqualTo(200);
     return answer;
+  }
+
+  private static Answer look(Example example) {
+    String address =
+        example
+            .address()
+            .replaceFirst("(/api/v1/\\w+/[0-9a-f-]{36}(/network/[0-9a-f-]{36})?).*", "$1");
+    return Web.get(here().host(), address, "Authorization", "Bearer " + example.session().token());
   }
 
   private static Municipality here() {

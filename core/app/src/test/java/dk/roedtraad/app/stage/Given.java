@@ -146,4 +146,34 @@ public final class Given {
         "answer_by",
         LocalDate.now().plusDays(6));
   }
+
+  /**
+   * A notification from the public page about a child that is still to be found.
+   *
+   * @param receiptKey opens its receipt; null when nobody asks for it
+   */
+  public UUID fromCitizen(UUID holder, UUID receiptKey) {
+    return rows.insertWithId(
+        "concern",
+        "form",
+        "NOTIFICATION",
+        "about",
+        "DESCRIBED",
+        "group_label",
+        "En dreng på Havnevej " + canary,
+        "seen",
+        "Han går alene om natten " + canary,
+        "raised_name",
+        "ADULT",
+        "state",
+        "RECEIVED",
+        "holder_id",
+        holder,
+        "received_at",
+        Instant.now().minus(2, ChronoUnit.HOURS),
+        "answer_by",
+        LocalDate.now().plusDays(6),
+        "receipt_key",
+        receiptKey);
+  }
 }

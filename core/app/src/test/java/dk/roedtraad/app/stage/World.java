@@ -226,7 +226,7 @@ public final class World {
     Given given = new Given(rows, canary);
     people(given);
     child(given, rows);
-    citizens(rows);
+    citizens(given);
     help(rows);
     meeting(rows);
     goal(rows);
@@ -320,35 +320,10 @@ public final class World {
   }
 
   /** What came over the public page: one to look for its child, one whose receipt is asked for. */
-  private void citizens(Rows rows) {
-    keep("described", fromCitizen(rows, id("leader"), null));
+  private void citizens(Given given) {
+    keep("described", given.fromCitizen(id("leader"), null));
     UUID key = keep("receiptKey", UUID.randomUUID());
-    fromCitizen(rows, id("admin"), key);
-  }
-
-  private UUID fromCitizen(Rows rows, UUID holder, UUID receiptKey) {
-    return rows.insertWithId(
-        "concern",
-        "form",
-        "NOTIFICATION",
-        "about",
-        "DESCRIBED",
-        "group_label",
-        "En dreng på Havnevej " + canary,
-        "seen",
-        "Han går alene om natten " + canary,
-        "raised_name",
-        "ADULT",
-        "state",
-        "RECEIVED",
-        "holder_id",
-        holder,
-        "received_at",
-        Instant.now().minus(2, ChronoUnit.HOURS),
-        "answer_by",
-        LocalDate.now().plusDays(6),
-        "receipt_key",
-        receiptKey);
+    given.fromCitizen(id("admin"), key);
   }
 
   private void help(Rows rows) {

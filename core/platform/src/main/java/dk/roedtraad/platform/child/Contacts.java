@@ -95,7 +95,7 @@ public class Contacts {
             child,
             version);
     if (changed == 0) {
-      return Outcome.stale(-1);
+      return Outcome.stale(kept(child, contact).version());
     }
     if (!asked.equals(before.contact())) {
       tell(caller, child, "thread.kind.network-changed", asked, was(before.contact()), contact);
@@ -118,7 +118,7 @@ public class Contacts {
             child,
             version);
     if (removed == 0) {
-      return Outcome.stale(-1);
+      return Outcome.stale(kept(child, contact).version());
     }
     tell(caller, child, "thread.kind.network-removed", before.contact(), "", contact);
     return Outcome.done(contact);

@@ -33,6 +33,7 @@ public final class Manual {
           "agenda",
           "interventions",
           "goals",
+          "organisation",
           "imports",
           "policies",
           "operation");
@@ -79,7 +80,9 @@ public final class Manual {
     Map<String, String> query = new LinkedHashMap<>();
     json.getOrDefault("query", JsonValue.EMPTY_JSON_OBJECT)
         .asJsonObject()
-        .forEach((key, value) -> query.put(key, ((JsonString) value).getString()));
+        .forEach(
+            (key, value) ->
+                query.put(key, Samples.filled(((JsonString) value).getString(), today)));
     Map<String, List<String>> choices = new HashMap<>();
     json.getOrDefault("choices", JsonValue.EMPTY_JSON_OBJECT)
         .asJsonObject()
@@ -91,6 +94,9 @@ public final class Manual {
         json.containsKey("roles") ? texts(json, "roles").toList() : STAFF,
         query,
         filled(json.get("body"), today),
+        filled(json.get("also"), today) instanceof JsonObject also
+            ? also
+            : JsonValue.EMPTY_JSON_OBJECT,
         json.getString("file", null),
         json.getInt("status"),
         filled(json.get("answer"), today),

@@ -87,9 +87,10 @@ public final class OpenApi {
     Parameter.of(one, t).forEach(parameter -> parameters.add(parameter.json()));
     json.add("parameters", parameters);
     JsonValue body = one.body();
+    JsonValue whole = one.wholeBody();
     String file = one.file();
-    if (body != null) {
-      json.add("requestBody", body(JSON, new Schema(one, true, t).of(body), body));
+    if (body != null && whole != null) {
+      json.add("requestBody", body(JSON, new Schema(one, true, t).of(whole), body));
     } else if (file != null) {
       JsonObjectBuilder bytes =
           Json.createObjectBuilder().add("type", "string").add("format", "binary");
@@ -117,7 +118,7 @@ public final class OpenApi {
     if (one.etag()) {
       headers.add("ETag", header("manual.header.etag", "\"1\""));
     }
-    if (one.status() == 201 && !one.roles().isEmpty()) {
+    if (one.status() == 201 && !one.isLogIn()) {
       headers.add("Location", header("manual.header.location", one.path() + "/…"));
     }
     good.add("headers", headers);

@@ -1,7 +1,9 @@
 package dk.roedtraad.platform.manual;
 
 import dk.roedtraad.platform.web.Problem;
+import jakarta.json.Json;
 import jakarta.json.JsonObject;
+import jakarta.json.JsonObjectBuilder;
 import jakarta.json.JsonValue;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -20,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param roles who may; empty for everybody
  * @param query parameters with an example each
  * @param body an example; null when nothing is sent
+ * @param also further fields that can be sent, with an example each, where the body shows one case
+ *     of several
  * @param file an example of a body that is a file; null when none is sent
  * @param status of the answer when all went well
  * @param answer an example; null when nothing comes back
@@ -38,6 +42,7 @@ public record Operation(
     List<String> roles,
     Map<String, String> query,
     @Nullable JsonValue body,
+    JsonObject also,
     @Nullable String file,
     int status,
     @Nullable JsonValue answer,
@@ -73,9 +78,24 @@ public record Operation(
     return names;
   }
 
-  /** Whether an idempotency key can be sent: with every change but the log-in. */
+  /** What is sent, with every field that can be. */
+  public @Nullable JsonValue wholeBody() {
+    if (!(body instanceof JsonObject example)) {
+      return body;
+    }
+    JsonObjectBuilder all = Json.createObjectBuilder(example);
+    also.forEach(all::add);
+    return all.build();
+  }
+
+  /** Whether an idempotency key can be sent: with every POST of somebody who is logged in. */
   public boolean takesKey() {
     return method.equals("POST") && !roles.isEmpty();
+  }
+
+  /** Whether it is the log-in, which makes nothing that has an address. */
+  public boolean isLogIn() {
+    return path.endsWith("/session") && method.equals("POST");
   }
 
   /** Whether it is described in JSON, as all but the figures are. */
@@ -87,7 +107,8 @@ public record Operation(
 
   /** Whether a field may be absent or null. */
   public boolean isOptional(String field, boolean sent) {
-    return optional.contains(field) || (sent && maySend.contains(field));
+    return optional.contains(field)
+        || (sent && (maySend.contains(field) || also.containsKey(field)));
   }
 
   /** What a field can be; empty when that is not counted out. */
@@ -121,8 +142,11 @@ public record Operation(
     if (refused) {
       all.add(Problem.REFUSED);
     }
-    if (path.endsWith("/session") && method.equals("POST")) {
-      all.addAll(List.of(Problem.LOG_IN_FIRST, Problem.TOO_MANY));
+    if (roles.isEmpty() && method.equals("POST")) {
+      all.add(Problem.TOO_MANY);
+    }
+    if (isLogIn()) {
+      all.add(Problem.LOG_IN_FIRST);
     }
     return all;
   }

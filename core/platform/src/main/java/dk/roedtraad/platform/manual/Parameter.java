@@ -24,18 +24,14 @@ public record Parameter(String name, String in, boolean required, String text, S
                         name,
                         "path",
                         true,
-                        t.of("manual.parameter.id"),
+                        t.of(t.has(text(name)) ? text(name) : text("id")),
                         Samples.id(name).toString())));
     one.query()
         .forEach(
             (name, example) ->
                 all.add(
                     new Parameter(
-                        name,
-                        "query",
-                        one.required().contains(name),
-                        t.of("manual.parameter." + name),
-                        example)));
+                        name, "query", one.required().contains(name), t.of(text(name)), example)));
     if (one.ifMatch()) {
       all.add(new Parameter("If-Match", "header", true, t.of("manual.header.if-match"), "\"0\""));
     }
@@ -49,6 +45,10 @@ public record Parameter(String name, String in, boolean required, String text, S
               Samples.id("key").toString()));
     }
     return all;
+  }
+
+  private static String text(String name) {
+    return "manual.parameter." + name;
   }
 
   JsonObjectBuilder json() {

@@ -4,11 +4,11 @@
  * are both written from it.
  *
  * <p>The operations stand in {@code manual/<group>.json}, one entry for each route: {@code id},
- * {@code body} and {@code answer} as examples, {@code status}, {@code optional} fields, {@code
- * choices} (field to enum), {@code query}, {@code ifMatch}, {@code etag}, {@code refused}. Shapes
- * are read off the examples, and choices off the enums, so nothing is said twice; a test sends
- * every example to the running application and holds the answer against it. Texts are in the
- * bundles.
+ * {@code body} and {@code answer} as examples, {@code also} for fields of other cases, {@code
+ * status}, {@code optional} fields, {@code choices} (field to enum), {@code query}, {@code
+ * ifMatch}, {@code etag}, {@code refused}. Shapes are read off the examples, and choices off the
+ * enums, so nothing is said twice; a test sends every example to the running application and holds
+ * the answer against it. Texts are in the bundles.
  *
  * <p>Rejected: annotations on the resources, which would make each three times as long, hold JSON
  * in strings and list every HTML page too; a complete document by hand, which says each shape

@@ -89,7 +89,7 @@ public class KeepUnits {
             id,
             version);
     if (changed == 0) {
-      return Outcome.stale(-1);
+      return Outcome.stale(units.one(by, id).line().version());
     }
     if (head != null) {
       sql.run(

@@ -121,7 +121,7 @@ public class NetworkResource {
         sent.text("relation"),
         sent.text("arena"),
         sent.flag("professional"),
-        sent.number("closeness"),
+        sent.has("closeness") ? sent.number("closeness") : 0,
         sent.flag("littleContact"));
   }
 }

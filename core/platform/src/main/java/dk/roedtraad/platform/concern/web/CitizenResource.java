@@ -53,7 +53,7 @@ public class CitizenResource {
             "");
     List<Fault> faults = form.faults();
     if (!faults.isEmpty()) {
-      throw new Refusal(faults);
+      throw new Refusal(faults.stream().map(CitizenResource::asSent).toList());
     }
     UUID key =
         hear.receive(
@@ -71,6 +71,11 @@ public class CitizenResource {
   public Response receipt(@PathParam("key") UUID key) {
     here.required();
     return Response.ok(json(hear.receipt(key))).build();
+  }
+
+  /** The form calls the child's field otherwise than programs do. */
+  private static Fault asSent(Fault fault) {
+    return fault.field().equals("who") ? new Fault("whom", fault.key(), fault.arguments()) : fault;
   }
 
   private static String json(HearCitizen.Told told) {

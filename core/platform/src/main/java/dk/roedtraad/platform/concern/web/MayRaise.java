@@ -46,8 +46,9 @@ public class MayRaise {
       throw new Refusal(List.of(Fault.of("mother", "problem.field.missing")));
     }
     told.only("person", "name", "described");
+    String week = sent.has("week") ? String.valueOf(sent.number("week")) : "";
     LocalDate due =
-        DueDate.of(sent.text("due"), sent.text("week"), WorkingDays.today())
+        DueDate.of(sent.text("due"), week, WorkingDays.today())
             .orElseThrow(() -> new Refusal(List.of(Fault.of("due", "problem.field.day"))));
     if (!told.has("person")) {
       return new Mother(null, told.given("name"), told.given("described"), due);

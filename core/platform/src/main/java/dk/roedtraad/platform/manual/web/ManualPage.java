@@ -99,7 +99,7 @@ public class ManualPage {
 
   private static List<Field> fields(Operation one, Texts t) {
     Map<String, Boolean> names = new TreeMap<>();
-    collect(one.body(), names);
+    collect(one.wholeBody(), names);
     List<Field> fields = new ArrayList<>();
     names
         .keySet()
