@@ -85,7 +85,7 @@ class WholeThreadIT extends TheApplication {
         lis.write("[id=assess-words]", "Ikke akut. Vi taler med forældrene i dag.")
             .click("form[action$='/assess'] button[type=submit]");
       }
-      lis.write("[id=follow-words]", "Jeg har talt med Bos mor. Ressourceteamet tager det op.")
+      lis.write("[id=follow-up-words]", "Jeg har talt med Bos mor. Ressourceteamet tager det op.")
           .click("form[action$='/follow-up'] button[type=submit]");
       lis.expect("Lis Berg");
       coordinatorIsNamed(lis, World.LEADER);
@@ -298,7 +298,7 @@ class WholeThreadIT extends TheApplication {
       String address = pia.path().replace("/receipt", "");
       try (Person lis = Person.withoutScripts(at).logsInAs(World.LEADER)) {
         lis.click("main a[href='" + address + "']")
-            .write("[id=follow-words]", "Vi taler med Eas far.")
+            .write("[id=follow-up-words]", "Vi taler med Eas far.")
             .click("form[action$='/follow-up'] button[type=submit]");
         lis.write("[id=close-words]", "Det løste sig.")
             .choose("[name=outcome]", "ADVICE")
