@@ -3,6 +3,7 @@ package dk.roedtraad.platform.concern;
 import dk.roedtraad.platform.access.NotThere;
 import dk.roedtraad.platform.access.Purpose;
 import dk.roedtraad.platform.access.ReadLog;
+import dk.roedtraad.platform.access.Related;
 import dk.roedtraad.platform.access.Suspicions;
 import dk.roedtraad.platform.data.Row;
 import dk.roedtraad.platform.data.Sql;
@@ -24,16 +25,15 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class ConcernReading {
   private static final String ONE =
-      """
+      Related.LED
+          + """
       select c.*, k.given_name, k.family_name, h.name as holder, u.name as unit_name,
              case when k.born_on is null then k.expected_on end as due,
              (select p.given_name || ' ' || p.family_name from family_relation r join person p
                 on p.id = r.person_id where c.about = 'UNBORN' and r.child_id = c.child_id
                 and r.kind = 'MOTHER' limit 1) as mother,
              exists (select 1 from concern_notifier n where n.concern_id = c.id) as named,
-             (c.holder_id = ? or exists (select 1 from membership a join membership l
-                on l.unit_id = a.unit_id and l.leads
-                where a.account_id = c.holder_id and l.account_id = ?)) as handles
+             (c.holder_id = ? or c.holder_id in (select account_id from led)) as handles
         from concern c join account h on h.id = c.holder_id
         left join child k on k.id = c.child_id left join unit u on u.id = c.unit_id
        where c.id = ?
