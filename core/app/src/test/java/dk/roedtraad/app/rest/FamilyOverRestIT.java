@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
+import dk.roedtraad.api.forum.ForumType;
 import dk.roedtraad.app.stage.Answer;
 import dk.roedtraad.app.stage.Home;
 import dk.roedtraad.app.stage.Municipality;
@@ -11,7 +12,9 @@ import dk.roedtraad.app.stage.NewChild;
 import dk.roedtraad.app.stage.Program;
 import dk.roedtraad.app.stage.TheApplication;
 import dk.roedtraad.app.stage.World;
+import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Tag;
@@ -110,7 +113,7 @@ class FamilyOverRestIT extends TheApplication {
     Answer brought =
         lis.send(
             "POST",
-            "/api/v1/meetings/" + at.world().id("meeting") + "/items",
+            "/api/v1/meetings/" + meetingThatInvitesParents() + "/items",
             "{\"child\":\"" + child.id() + "\",\"reason\":\"Det er her, de kender ham.\"}");
     assertThat(brought.status()).as(brought.body()).isEqualTo(201);
     assertThat(
@@ -141,11 +144,11 @@ class FamilyOverRestIT extends TheApplication {
     Answer changed = pia.send("PUT", address, contact(1), "If-Match", tag);
     assertThat(changed.status()).as(changed.body()).isEqualTo(204);
     assertThat(pia.get(address).body()).contains("\"closeness\":1");
-    assertThat(pia.send("DELETE", address, "{}", "If-Match", tag).status())
+    assertThat(pia.send("DELETE", address, null, "If-Match", tag).status())
         .as("with the version before")
         .isEqualTo(412);
     String now = pia.get(address).header("ETag");
-    assertThat(pia.send("DELETE", address, "{}", "If-Match", now).status()).isEqualTo(204);
+    assertThat(pia.send("DELETE", address, null, "If-Match", now).status()).isEqualTo(204);
     assertThat(pia.get(address).status()).isEqualTo(404);
     assertThat(pia.get(network).body()).doesNotContain("Birthe");
     assertThat(
@@ -159,6 +162,32 @@ class FamilyOverRestIT extends TheApplication {
     assertThat(Program.loggedIn(at, World.STRANGER).get(network).status())
         .as("without relation")
         .isEqualTo(404);
+  }
+
+  /** A coming meeting of a forum that asks the parents to come. */
+  private UUID meetingThatInvitesParents() {
+    String type =
+        at.module().forumTypes().stream()
+            .filter(ForumType::parentsInvited)
+            .findFirst()
+            .orElseThrow()
+            .key();
+    UUID leader = at.world().id("leader");
+    return at.rows()
+        .insertWithId(
+            "meeting",
+            "forum_id",
+            at.rows().id("select id::text from forum where type_key = ? limit 1", type),
+            "starts_at",
+            Instant.now().plus(2, ChronoUnit.HOURS),
+            "ends_at",
+            Instant.now().plus(3, ChronoUnit.HOURS),
+            "state",
+            "PLANNED",
+            "chair_id",
+            leader,
+            "minute_taker_id",
+            leader);
   }
 
   private UUID person(String name) {
