@@ -118,7 +118,7 @@ class NothingIsLostIT extends TheApplication {
 
     Answer huge = lis.post(path, Map.of("version", "0", "words", longText.repeat(100)));
     assertThat(huge.status()).isEqualTo(413);
-    assertThat(huge.body()).contains("Der er for meget tekst", "Et ord mere. Et ord mere.");
+    assertThat(huge.body()).contains("Der er sendt for meget", "Et ord mere. Et ord mere.");
   }
 
   @Test

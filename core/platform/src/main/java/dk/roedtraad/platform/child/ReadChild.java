@@ -19,7 +19,7 @@ class ReadChild {
           + ReadStrip.COLUMNS
           + """
           , coalesce((select json_agg(json_build_object('id', k.id, 'number', k.number,
-                               'title', left(k.seen, 120)) order by k.received_at)
+                               'title', case when k.raised_by is null then '' else left(k.seen, 120) end) order by k.received_at)
                          from concern k where k.child_id = c.id and k.state <> 'CLOSED'
                           and not exists (select 1 from hidden where hidden.id = k.id)), '[]')
                as concerns,

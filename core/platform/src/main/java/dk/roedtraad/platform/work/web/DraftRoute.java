@@ -23,7 +23,7 @@ public class DraftRoute {
   @Inject CurrentCaller current;
 
   @POST
-  @Path("{form: [a-z][a-z0-9-]{0,39}}/{subject: [A-Za-z0-9-]{1,64}}")
+  @Path("{form: [a-z][a-z0-9-]{0,63}}/{subject: [A-Za-z0-9-]{1,64}}")
   @Consumes(MediaType.APPLICATION_FORM_URLENCODED)
   public Response save(
       @PathParam("form") String form,
