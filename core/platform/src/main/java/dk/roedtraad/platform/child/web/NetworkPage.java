@@ -12,6 +12,7 @@ import dk.roedtraad.platform.web.Filled;
 import dk.roedtraad.platform.web.Frame;
 import dk.roedtraad.platform.web.Outcome;
 import dk.roedtraad.platform.web.Texts;
+import dk.roedtraad.platform.work.Drafts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.GET;
@@ -30,23 +31,31 @@ import java.util.UUID;
 @Path("/children/{id: [0-9a-f-]{36}}/network")
 @AllowedTo({Role.PROFESSIONAL, Role.ADVISER, Role.LEADER})
 public class NetworkPage {
+  private static final String DRAFT = "network";
   private static final String ONE = "{contact: [0-9a-f-]{36}}";
 
   @Inject ChildBook book;
   @Inject Contacts contacts;
+  @Inject Drafts drafts;
   @Inject CurrentCaller current;
   @Inject Frame frame;
 
   @GET
   public Response all(@PathParam("id") UUID id) {
-    return map(200, id, new Filled(), List.of());
+    Filled filled = new Filled();
+    drafts.of(current.required(), DRAFT, id.toString()).ifPresent(draft -> draft.into(filled));
+    return map(200, id, filled, List.of());
   }
 
   @POST
   public Response add(@PathParam("id") UUID id, MultivaluedMap<String, String> form) {
     Filled filled = Filled.of(form);
     Outcome outcome = contacts.add(current.required(), id, asked(filled));
-    return outcome.kind() == Outcome.Kind.DONE ? back(id) : map(422, id, filled, inWords(outcome));
+    if (outcome.kind() != Outcome.Kind.DONE) {
+      return map(422, id, filled, inWords(outcome));
+    }
+    drafts.drop(current.required(), DRAFT, id.toString());
+    return back(id);
   }
 
   @GET
