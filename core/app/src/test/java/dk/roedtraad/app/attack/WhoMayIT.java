@@ -9,6 +9,7 @@ import dk.roedtraad.app.stage.TheApplication;
 import dk.roedtraad.app.stage.World;
 import dk.roedtraad.platform.people.Role;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.UUID;
 import java.util.function.Function;
@@ -182,6 +183,7 @@ class WhoMayIT extends TheApplication {
   private static List<Route> readsFirst() {
     List<Route> sorted = new ArrayList<>(ROUTES.stream().filter(Route::reads).toList());
     sorted.addAll(ROUTES.stream().filter(route -> !route.reads()).toList());
+    sorted.sort(Comparator.comparing(route -> route.method().equals("DELETE")));
     return sorted;
   }
 
