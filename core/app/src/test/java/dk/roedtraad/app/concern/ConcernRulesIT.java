@@ -7,6 +7,7 @@ import dk.roedtraad.app.stage.Municipality;
 import dk.roedtraad.app.stage.NewChild;
 import dk.roedtraad.app.stage.Program;
 import dk.roedtraad.app.stage.Rows;
+import dk.roedtraad.app.stage.Team;
 import dk.roedtraad.app.stage.TheApplication;
 import dk.roedtraad.app.stage.World;
 import java.util.UUID;
@@ -91,6 +92,29 @@ class ConcernRulesIT extends TheApplication {
     assertThat(world.session(World.LEADER).get(screen).body())
         .as("who raised it")
         .contains("Blåmærker", concern.toString());
+  }
+
+  @Test
+  void theHeadAboveSeesAndMovesWhatAColleagueOfTheirPeopleHolds() {
+    Team school = Team.in(at);
+    Team above = Team.in(at);
+    rows.run("update unit set parent_id = ? where id = ?", above.unit(), school.unit());
+    UUID concern =
+        at.given("").concern(school.child(), school.unit(), school.worker(), school.worker());
+    rows.run("update concern set suspects_abuse = true, seen = 'Blåmærker' where id = ?", concern);
+    at.given("Blåmærker").entry(school.child(), "CONCERN", "concern.entry.raised", concern);
+    Program head = Program.loggedIn(at, above.leaderName());
+    String meeting =
+        rows.texts("select id::text from meeting where chair_id = ?", above.worker()).get(0);
+
+    assertThat(head.get("/api/v1/concerns").body()).contains(concern.toString());
+    assertThat(head.get("/api/v1/children/" + school.child()).body()).contains("Blåmærker");
+    String body =
+        ("{'child':'" + school.child() + "','concern':'" + concern + "','reason':'Fordi'}")
+            .replace('\'', '"');
+    Answer put = head.send("POST", "/api/v1/meetings/" + meeting + "/items", body);
+    assertThat(put.status()).as(put.body()).isEqualTo(201);
+    assertThat(stateOf(concern)).isEqualTo("IN_FORUM");
   }
 
   @Test

@@ -1,8 +1,9 @@
 package dk.roedtraad.platform.access;
 
 /**
- * Who may see that abuse is suspected: whoever holds the concern, leads its holder or raised it,
- * and the child's coordinator. For everybody else it is not there, on no list and in no count.
+ * Who may see that abuse is suspected: whoever holds the concern, leads its holder (from a unit
+ * above too) or raised it, and the child's coordinator. For everybody else it is not there, on no
+ * list and in no count.
  */
 public final class Suspicions {
   /**
@@ -11,16 +12,18 @@ public final class Suspicions {
    */
   public static final String HIDDEN =
       """
-      with reader as (select ?::uuid as id),
+      with recursive reader as (select ?::uuid as id),
+      units as (
+        select m.unit_id from membership m join reader on m.account_id = reader.id where m.leads
+        union select u.id from unit u join units above on u.parent_id = above.unit_id),
       hidden as (
         select s.id from concern s cross join reader
          where s.child_id = ? and s.suspects_abuse
            and s.holder_id <> reader.id and s.raised_by is distinct from reader.id
            and not exists (select 1 from thread t where t.child_id = s.child_id
                  and t.closed_at is null and t.holder_id = reader.id)
-           and not exists (select 1 from membership h
-                 join membership l on l.unit_id = h.unit_id and l.leads
-                where h.account_id = s.holder_id and l.account_id = reader.id))
+           and not exists (select 1 from membership h join units on units.unit_id = h.unit_id
+                where h.account_id = s.holder_id))
       """;
 
   private Suspicions() {}

@@ -2,6 +2,7 @@ package dk.roedtraad.platform.concern;
 
 import dk.roedtraad.platform.access.Purpose;
 import dk.roedtraad.platform.access.ReadLog;
+import dk.roedtraad.platform.access.Related;
 import dk.roedtraad.platform.data.Row;
 import dk.roedtraad.platform.data.Sql;
 import dk.roedtraad.platform.people.Caller;
@@ -12,19 +13,21 @@ import java.sql.SQLException;
 import java.util.List;
 import java.util.Objects;
 
-/** The concerns that somebody holds, or whose holder they lead, in one statement. */
+/**
+ * The concerns that somebody holds, or whose holder they lead (from above too), in one statement.
+ */
 @ApplicationScoped
 @Transactional
 public class ConcernList {
   private static final int MOST = 300;
   private static final String HANDLED =
-      """
+      Related.LED
+          + """
       select c.id, c.number, c.form, c.about, c.child_id, k.given_name, k.family_name, c.group_label,
              case when k.born_on is null then k.expected_on end as due, c.state, h.name as holder,
              c.received_at, c.assessed_at, c.acted_at
         from concern c join account h on h.id = c.holder_id left join child k on k.id = c.child_id
-       where (c.holder_id = ? or c.holder_id in (select a.account_id from membership a
-                join membership l on l.unit_id = a.unit_id and l.leads where l.account_id = ?))
+       where (c.holder_id = ? or c.holder_id in (select account_id from led))
          and (c.state <> 'CLOSED' or c.received_at > now() - interval '90 days')
        order by c.state = 'CLOSED', c.received_at, c.id limit ?
       """;

@@ -5,6 +5,7 @@ import dk.roedtraad.platform.access.Looks;
 import dk.roedtraad.platform.access.NotThere;
 import dk.roedtraad.platform.access.Purpose;
 import dk.roedtraad.platform.access.ReadLog;
+import dk.roedtraad.platform.access.Related;
 import dk.roedtraad.platform.concern.ConcernProgress;
 import dk.roedtraad.platform.data.Ids;
 import dk.roedtraad.platform.data.Sql;
@@ -108,16 +109,16 @@ public class PutOnAgenda {
   private void mustHold(Caller by, UUID concern, @Nullable UUID child) {
     boolean held =
         sql.one(
-                "select 1 as held from concern c where c.id = ? and c.state <> 'CLOSED' and c.child_id is"
-                    + " not distinct from ?::uuid and (c.holder_id = ?"
-                    + " or exists (select 1 from membership h join membership l on l.unit_id ="
-                    + " h.unit_id and l.leads where h.account_id = c.holder_id and l.account_id = ?)"
+                Related.LED
+                    + " select 1 as held from concern c where c.id = ? and c.state <> 'CLOSED' and"
+                    + " c.child_id is not distinct from ?::uuid and (c.holder_id = ?"
+                    + " or c.holder_id in (select account_id from led)"
                     + " or c.child_id is null and exists (select 1 from membership w where"
                     + " w.unit_id = c.unit_id and w.account_id = ?))",
                 row -> row.integer("held"),
+                by.id(),
                 concern,
                 child,
-                by.id(),
                 by.id(),
                 by.id())
             .isPresent();
