@@ -73,6 +73,11 @@ class RawHostIT extends TheApplication {
         .matches("Parkeret Prøvekommune: siden er lukket [^\n]*urgent\\.\n");
   }
 
+  /** The whole answer to a path that is sent as it stands. */
+  static String ask(String host, String path) {
+    return raw(List.of("GET {path} HTTP/1.1", "Host: " + host), path, "");
+  }
+
   private static String raw(List<String> head, String path, String cookie) {
     String request =
         String.join("\r\n", head).replace("{path}", path)

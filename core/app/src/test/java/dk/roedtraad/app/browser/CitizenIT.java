@@ -94,8 +94,8 @@ class CitizenIT extends TheApplication {
     assertThat(
             at.rows()
                 .text(
-                    "select convert_from(name_cipher, 'LATIN1') || convert_from(contact_cipher,"
-                        + " 'LATIN1') from concern_notifier where concern_id = ?",
+                    "select encode(name_cipher, 'escape') || encode(contact_cipher, 'escape') from"
+                        + " concern_notifier where concern_id = ?",
                     concern))
         .doesNotContain("Nabosen", PHONE);
     assertThat(at.rows().text("select coalesce(string_agg(s::text, ''), '') from public_sending s"))

@@ -25,4 +25,16 @@ public class Looks {
     log.write(caller, relation, purpose, action, child, section);
     return relation;
   }
+
+  /**
+   * The same for a section that names the child's siblings too; each of them gets a row.
+   *
+   * @throws NotThere when there is no such child for this caller
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Relation withSiblings(Caller caller, UUID child, Purpose purpose, String section) {
+    Relation relation = access.relation(caller, child).orElseThrow(() -> new NotThere(child));
+    log.withSiblings(caller, relation, purpose, child, section);
+    return relation;
+  }
 }

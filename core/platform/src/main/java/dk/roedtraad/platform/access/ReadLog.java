@@ -7,6 +7,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -84,6 +85,46 @@ public class ReadLog {
         purpose,
         section,
         children.toArray(UUID[]::new));
+  }
+
+  /** A look at several children at the same time, each by its own relation, in one go. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public void each(Caller caller, Purpose purpose, Map<UUID, Relation> children, String section) {
+    if (children.isEmpty()) {
+      return;
+    }
+    List<UUID> ids = List.copyOf(children.keySet());
+    sql.run(
+        "insert into read_log (id, account_id, actor, relation, purpose, action, child_id, section,"
+            + " detail) select gen_random_uuid(), ?, ?, r, ?, 'READ', c, ?, ''"
+            + " from unnest(?::uuid[], ?::text[]) as shown (c, r)",
+        caller.id(),
+        caller.name(),
+        purpose,
+        section,
+        ids.toArray(UUID[]::new),
+        ids.stream().map(id -> String.valueOf(children.get(id))).toArray(String[]::new));
+  }
+
+  /** A look at one child whose siblings are named beside it, in one go. */
+  @Transactional(Transactional.TxType.MANDATORY)
+  void withSiblings(Caller caller, Relation relation, Purpose purpose, UUID child, String section) {
+    sql.run(
+        "insert into read_log (id, account_id, actor, relation, purpose, action, child_id, section,"
+            + " detail) select ?, ?::uuid, ?, ?, ?, 'READ', ?::uuid, ?, '' union all"
+            + " select gen_random_uuid(), ?::uuid, ?, '', ?, 'READ', sibling_id, 'sibling', 'LIST'"
+            + " from sibling where child_id = ?",
+        Ids.next(),
+        caller.id(),
+        caller.name(),
+        relation.name(),
+        purpose,
+        child,
+        section,
+        caller.id(),
+        caller.name(),
+        purpose,
+        child);
   }
 
   private void insert(

@@ -1,5 +1,6 @@
 package dk.roedtraad.platform.access;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -16,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * stands under such a unit.
  */
 public final class Related {
+  /** How long after a meeting was held its people may see its children, to finish the minutes. */
+  public static final Duration AFTERWARDS = Duration.ofDays(30);
+
   /** {@code with ... led as (...)}; takes the caller's id. */
   public static final String LED =
       """

@@ -27,4 +27,14 @@ public final class Suspicions {
       """;
 
   private Suspicions() {}
+
+  /**
+   * A condition: the concern with this id, a column of the statement, is no suspicion of abuse.
+   * Where a deadline stands on a list for many, one that a suspicion sets is left out for all.
+   */
+  public static String isNone(String concern) {
+    return " not exists (select 1 from concern s where s.id = "
+        + concern
+        + " and s.suspects_abuse) ";
+  }
 }

@@ -2,7 +2,6 @@ package dk.roedtraad.platform.child;
 
 import dk.roedtraad.platform.access.Looks;
 import dk.roedtraad.platform.access.Purpose;
-import dk.roedtraad.platform.access.ReadLog;
 import dk.roedtraad.platform.access.Relation;
 import dk.roedtraad.platform.forum.MeetingsOf;
 import dk.roedtraad.platform.forum.NextMeeting;
@@ -50,7 +49,7 @@ public class ChildBook {
    * @param before shows those older than this entry; null for the newest
    */
   public Opened open(Caller caller, UUID child, @Nullable EntryKind kind, @Nullable UUID before) {
-    Relation relation = looks.at(caller, child, Purpose.EVERYDAY, ReadLog.Action.READ, "thread");
+    Relation relation = looks.withSiblings(caller, child, Purpose.EVERYDAY, "thread");
     return new Opened(
         children.head(caller.id(), child),
         relation,
@@ -62,7 +61,7 @@ public class ChildBook {
 
   /** Opens the head alone, for the network map. */
   public ChildHead people(Caller caller, UUID child) {
-    looks.at(caller, child, Purpose.EVERYDAY, ReadLog.Action.READ, "network");
+    looks.withSiblings(caller, child, Purpose.EVERYDAY, "network");
     return children.head(caller.id(), child);
   }
 }

@@ -3,6 +3,7 @@ package dk.roedtraad.platform.child;
 import dk.roedtraad.platform.access.Purpose;
 import dk.roedtraad.platform.access.ReadLog;
 import dk.roedtraad.platform.access.Related;
+import dk.roedtraad.platform.access.Suspicions;
 import dk.roedtraad.platform.data.Row;
 import dk.roedtraad.platform.data.Sql;
 import dk.roedtraad.platform.people.Caller;
@@ -49,9 +50,11 @@ public class FindChildren {
                     order by u.kind desc limit 1) as place
             from c left join thread t on t.child_id = c.id and t.closed_at is null
             left join account a on a.id = t.holder_id
-            left join lateral (select min(due_at) as due_at from task where child_id = c.id
-                  and done_at is null) n on true
+            left join lateral (select min(due_at) as due_at from task w where w.child_id = c.id
+                  and w.done_at is null and
           """
+          + Suspicions.isNone("w.subject_id")
+          + ") n on true"
           + SORTED;
   private static final String IN_HAND = SOME + " where relation <> 'INSTITUTION')" + SHOWN;
   private static final String BY_NAME = SOME + ") and c.search_name like ext.fold(?)" + SHOWN;

@@ -2,7 +2,6 @@ package dk.roedtraad.platform.child;
 
 import dk.roedtraad.platform.access.Looks;
 import dk.roedtraad.platform.access.Purpose;
-import dk.roedtraad.platform.access.ReadLog;
 import dk.roedtraad.platform.data.Row;
 import dk.roedtraad.platform.data.Sql;
 import dk.roedtraad.platform.people.Caller;
@@ -91,7 +90,7 @@ public class ReadFamily {
    * @throws dk.roedtraad.platform.access.NotThere when the child is not the caller's to see
    */
   public Family of(Caller caller, UUID child) {
-    looks.at(caller, child, Purpose.EVERYDAY, ReadLog.Action.READ, "family");
+    looks.withSiblings(caller, child, Purpose.EVERYDAY, "family");
     ChildStrip strip = strips.of(child);
     List<Family.Home> homes = sql.list(HOMES, ReadFamily::home, child);
     LocalDate today = WorkingDays.today();

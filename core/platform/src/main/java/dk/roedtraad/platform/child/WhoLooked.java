@@ -4,6 +4,7 @@ import dk.roedtraad.platform.access.Looks;
 import dk.roedtraad.platform.access.Purpose;
 import dk.roedtraad.platform.access.ReadLog;
 import dk.roedtraad.platform.access.Relation;
+import dk.roedtraad.platform.access.Suspicions;
 import dk.roedtraad.platform.data.Row;
 import dk.roedtraad.platform.data.Sql;
 import dk.roedtraad.platform.people.Caller;
@@ -22,18 +23,22 @@ import org.jspecify.annotations.Nullable;
 /**
  * Who has looked at a child, newest first. Whoever answers for the child, the coordinator and the
  * leader, sees names; others see the role. What was refused showed nothing and stands in the log
- * alone.
+ * alone. Somebody from whom a suspicion of abuse is hidden sees no look at a concern: that there
+ * are many would tell of it.
  */
 @ApplicationScoped
 @Transactional
 public class WhoLooked {
   private static final int MOST = 50;
   private static final String LOOKS =
-      """
+      Suspicions.HIDDEN
+          + """
       select l.id, l.at, l.actor, l.relation, l.purpose, l.action, l.section,
              l.detail = 'LIST' as listed, a.role
         from read_log l left join account a on a.id = l.account_id
        where l.child_id = ? and l.action <> 'REFUSED' and (? or l.detail <> 'LIST')
+         and not (exists (select 1 from hidden) and (l.purpose = 'CONCERN'
+             or l.section like 'concern%'))
       """;
   private static final String BEFORE =
       """
@@ -89,10 +94,13 @@ public class WhoLooked {
     boolean named = mine == Relation.COORDINATOR || mine == Relation.LEADER;
     List<Look> found =
         before == null
-            ? sql.list(LOOKS + SOME, row -> look(row, named), child, lists, MOST + 1)
+            ? sql.list(
+                LOOKS + SOME, row -> look(row, named), caller.id(), child, child, lists, MOST + 1)
             : sql.list(
                 LOOKS + BEFORE + SOME,
                 row -> look(row, named),
+                caller.id(),
+                child,
                 child,
                 lists,
                 before,

@@ -41,7 +41,10 @@ public class ChildrenHere {
    */
   public record Choosable(UUID id, String name, String label, UUID unit) {}
 
-  /** The children of the caller's institutions, sorted as Danes sort. The look is logged as one. */
+  /**
+   * The children of the caller's institutions, sorted as Danes sort. The look is logged, for each
+   * child.
+   */
   public List<Choosable> of(Caller caller, String years) {
     List<Choosable> found =
         sql.list(
@@ -63,6 +66,11 @@ public class ChildrenHere {
         null,
         "concern.children",
         "own institutions: " + found.size());
+    log.list(
+        caller,
+        Purpose.CONCERN,
+        found.stream().map(Choosable::id).distinct().toList(),
+        "children-here");
     return found;
   }
 

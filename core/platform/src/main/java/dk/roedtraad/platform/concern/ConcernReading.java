@@ -41,7 +41,7 @@ public class ConcernReading {
   private static final String EARLIER =
       Suspicions.HIDDEN
           + """
-          select c.id, c.number, c.seen, c.state, c.received_at, k.given_name, c.child_id
+          select c.id, c.number, case when c.raised_by is null then '' else c.seen end as seen, c.state, c.received_at, k.given_name, c.child_id
             from concern c join child k on k.id = c.child_id
            where c.id <> ? and case when ?
              then c.child_id = ? or c.child_id in (select sibling_id from sibling where child_id = ?)
@@ -72,7 +72,8 @@ public class ConcernReading {
   /**
    * The other concerns about the child, newest first: a third one tells another story than the
    * first. Whoever handles a notification has to consider the siblings as well, so they see those
-   * about them too, and every suspicion; each child that is shown is logged.
+   * about them too, and every suspicion; each child that is shown is logged. What a citizen wrote
+   * stands in their own concern alone: it could tell who they are.
    */
   public List<EarlierConcern> earlier(Caller caller, ConcernView of) {
     UUID child = of.child();

@@ -3,7 +3,6 @@ package dk.roedtraad.platform.concern;
 import dk.roedtraad.platform.access.NotThere;
 import dk.roedtraad.platform.access.Purpose;
 import dk.roedtraad.platform.access.ReadLog;
-import dk.roedtraad.platform.data.Sql;
 import dk.roedtraad.platform.people.Caller;
 import dk.roedtraad.platform.thread.Coordinators;
 import dk.roedtraad.platform.thread.EntryKind;
@@ -40,7 +39,6 @@ public class ThisIsAbout {
   @Inject Coordinators coordinators;
   @Inject ThreadBook book;
   @Inject ReadLog log;
-  @Inject Sql sql;
 
   /** The children whom a concern in the caller's hands may be about. */
   public List<Candidate> candidates(Caller caller, UUID id, String words) {
@@ -50,7 +48,7 @@ public class ThisIsAbout {
   /** It is about this child: the concern gets into its thread, and the child a coordinator. */
   public void child(Caller caller, UUID id, int version, UUID child) {
     Concern concern = open(hands.take(caller, id, version));
-    String name = nameOf(child);
+    String name = find.nameOf(caller, concern, child).orElseThrow(() -> new NotThere(child));
     UUID unborn = concern.childId();
     concern.isAbout(child, caller.id());
     em.flush();
@@ -106,20 +104,14 @@ public class ThisIsAbout {
     book.tell(caller, new NewEntry(child, EntryKind.CONCERN, kindKey, title, "", "", concern.id()));
   }
 
-  /** A concern whose child is still to be found or born. */
+  /** A concern in work whose child is still to be found or born. */
   private static Concern open(Concern concern) {
+    if (concern.state() == ConcernState.CLOSED) {
+      throw new Refusal(Problem.REFUSED, "concern.refused.closed");
+    }
     if (concern.about() != About.DESCRIBED && concern.about() != About.UNBORN) {
       throw new Refusal(Problem.REFUSED, "concern.refused.about-known");
     }
     return concern;
-  }
-
-  private String nameOf(UUID child) {
-    return sql.one(
-            "select given_name || ' ' || family_name as name from child where id = ? and born_on is"
-                + " not null",
-            row -> row.text("name"),
-            child)
-        .orElseThrow(NotThere::new);
   }
 }

@@ -44,7 +44,8 @@ public class DemoImport {
     try {
       RunState checked = check.check(run, worker, file, name);
       if (checked != RunState.CHECKED) {
-        throw new IllegalStateException(name + " is " + checked + ": " + runs.faults(run, 3));
+        throw new IllegalStateException(
+            name + " is " + checked + ": " + runs.faults(admin, run, 3));
       }
       start(admin, name, run, worker);
       RunState applied = apply.apply(run, worker);

@@ -1,5 +1,6 @@
 package dk.roedtraad.platform.forum;
 
+import dk.roedtraad.platform.access.Relation;
 import dk.roedtraad.platform.data.Row;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param place class or group in everyday life, and where; may be empty
  * @param group the group it is about; empty for a child
  * @param agreements how many were made
+ * @param relation why the reader may see the child; null for a group, and where they may not
  * @param version goes up with every change to the item's own texts
  */
 public record AgendaRow(
@@ -35,6 +37,7 @@ public record AgendaRow(
     String forumProposed,
     String forumReason,
     @Nullable UUID concern,
+    @Nullable Relation relation,
     int version) {
 
   static AgendaRow read(Row row) throws SQLException {
@@ -64,6 +67,7 @@ public record AgendaRow(
         row.text("forum_proposed"),
         row.text("forum_reason"),
         row.maybeUuid("concern_id"),
+        row.maybeOne(Relation.class, "relation"),
         row.integer("version"));
   }
 

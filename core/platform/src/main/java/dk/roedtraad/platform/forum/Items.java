@@ -56,7 +56,7 @@ class Items {
   Held write(Caller caller, UUID id, String section) {
     AgendaItem item = Optional.ofNullable(em.find(AgendaItem.class, id)).orElseThrow(NotThere::new);
     SeenMeeting meeting = door.write(caller, item.meetingId());
-    door.log(caller, meeting, item.childId(), id, ReadLog.Action.CHANGE, section);
+    door.log(caller, item.childId(), id, ReadLog.Action.CHANGE, section);
     return new Held(item, meeting);
   }
 

@@ -4,7 +4,6 @@ import dk.roedtraad.platform.access.Looks;
 import dk.roedtraad.platform.access.NotThere;
 import dk.roedtraad.platform.access.Purpose;
 import dk.roedtraad.platform.access.ReadLog;
-import dk.roedtraad.platform.access.Relation;
 import dk.roedtraad.platform.data.Sql;
 import dk.roedtraad.platform.people.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -90,18 +89,10 @@ class MeetingDoor {
     return seen;
   }
 
-  /** Writes down the look at an item; a leader's relation to the child is the forum's unit. */
-  void log(
-      Caller caller,
-      SeenMeeting meeting,
-      @Nullable UUID child,
-      UUID item,
-      ReadLog.Action action,
-      String section) {
+  /** Writes down the look at an item, for which the caller needs a relation to its child. */
+  void log(Caller caller, @Nullable UUID child, UUID item, ReadLog.Action action, String section) {
     if (child == null) {
       log.note(caller, Purpose.MEETING, action, null, section, item.toString());
-    } else if (meeting.seat() == Seat.LEADER) {
-      log.write(caller, Relation.LEADER, Purpose.MEETING, action, child, section);
     } else {
       looks.at(caller, child, Purpose.MEETING, action, section);
     }

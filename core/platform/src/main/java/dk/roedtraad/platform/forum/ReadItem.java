@@ -1,5 +1,6 @@
 package dk.roedtraad.platform.forum;
 
+import dk.roedtraad.platform.access.Suspicions;
 import dk.roedtraad.platform.data.Row;
 import dk.roedtraad.platform.data.Sql;
 import dk.roedtraad.platform.people.Caller;
@@ -70,14 +71,19 @@ class ReadItem {
       order by what, pos, day, name
       """;
   private static final String FACTS =
-      """
+      Suspicions.HIDDEN
+          + """
       select c.address_protected,
              coalesce((select a.name from thread t join account a on a.id = t.holder_id
                         where t.child_id = c.id and t.closed_at is null), '') as coordinator,
              (select min(k.due_at at time zone 'Europe/Copenhagen')::date from task k
-               where k.child_id = c.id and k.done_at is null) as next_due,
-             (select count(*) from concern n where n.child_id = c.id and n.state <> 'CLOSED')
-               as concerns,
+               where k.child_id = c.id and k.done_at is null and
+      """
+          + Suspicions.isNone("k.subject_id")
+          + """
+             ) as next_due,
+             (select count(*) from concern n where n.child_id = c.id and n.state <> 'CLOSED'
+                 and n.id not in (select id from hidden)) as concerns,
              (select count(*) from agreement g where g.child_id = c.id and g.state = 'OPEN'
                  and g.item_id <> ?) as agreements,
              (select count(*) from intervention v where v.child_id = c.id and v.state = 'RUNNING')
@@ -163,7 +169,7 @@ class ReadItem {
         row.uuid("id"), row.text("name"), row.text("part"), row.text("words"));
   }
 
-  ChildFacts facts(UUID child, @Nullable UUID item) {
+  ChildFacts facts(Caller caller, UUID child, @Nullable UUID item) {
     return sql.one(
             FACTS,
             row ->
@@ -174,6 +180,8 @@ class ReadItem {
                     row.integer("concerns"),
                     row.integer("agreements"),
                     row.integer("interventions")),
+            caller.id(),
+            child,
             item,
             child)
         .orElseThrow();

@@ -3,12 +3,16 @@ package dk.roedtraad.platform.forum;
 import dk.roedtraad.platform.access.NotThere;
 import dk.roedtraad.platform.access.Purpose;
 import dk.roedtraad.platform.access.ReadLog;
+import dk.roedtraad.platform.access.Related;
+import dk.roedtraad.platform.access.Relation;
 import dk.roedtraad.platform.data.Sql;
 import dk.roedtraad.platform.people.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,11 +26,14 @@ import org.jspecify.annotations.Nullable;
 @Transactional
 public class ReadMeeting {
   private static final String AGENDA =
-      """
+      Related.MINE
+          + """
       select i.id, i.position, i.child_id, coalesce(c.given_name, '') as given_name,
              coalesce(c.family_name, '') as family_name, c.born_on, i.group_label, i.state,
              i.opened_at, i.background, i.voice_source, i.voice, i.voice_told_to, i.voice_reason,
              i.decision, i.forum_proposed, i.forum_reason, i.concern_id, i.version,
+             (select relation from mine where mine.child_id = i.child_id order by rank limit 1)
+               as relation,
              coalesce((select string_agg(case when e.group_name = '' then u.name
                                     else e.group_name || ', ' || u.name end, ' · ' order by u.name)
                          from enrolment e join unit u on u.id = e.unit_id
@@ -63,8 +70,7 @@ public class ReadMeeting {
   private MeetingPage open(
       Caller caller, UUID id, @Nullable UUID wanted, boolean alone, boolean withFacts) {
     SeenMeeting meeting = door.see(caller, id);
-    List<AgendaRow> agenda =
-        meeting.state() == MeetingState.CANCELLED ? List.of() : agenda(caller, meeting);
+    List<AgendaRow> agenda = agenda(caller, meeting);
     AgendaRow chosen = chosen(agenda, wanted);
     if (!alone) {
       log.list(caller, Purpose.MEETING, childrenBeside(agenda, chosen), "meeting.agenda");
@@ -72,7 +78,7 @@ public class ReadMeeting {
     UUID child = null;
     if (chosen != null) {
       child = chosen.child();
-      door.log(caller, meeting, child, chosen.id(), ReadLog.Action.READ, "meeting.item");
+      door.log(caller, child, chosen.id(), ReadLog.Action.READ, "meeting.item");
     }
     UUID opened = chosen == null ? null : chosen.id();
     return new MeetingPage(
@@ -80,23 +86,32 @@ public class ReadMeeting {
         agenda,
         chosen,
         item.parts(caller, meeting, opened),
-        child == null || !withFacts ? null : item.facts(child, opened));
+        child == null || !withFacts ? null : item.facts(caller, child, opened));
   }
 
-  /** The meeting with its whole agenda and what was said at each item. */
+  /**
+   * The meeting with its agenda and what was said at each item; each child's part is a look of its
+   * own, for which the reader needs a relation to the child.
+   */
   public Minutes minutes(Caller caller, UUID id) {
     SeenMeeting meeting = door.see(caller, id);
-    List<AgendaRow> agenda =
-        meeting.state() == MeetingState.CANCELLED ? List.of() : agenda(caller, meeting);
-    log.list(caller, Purpose.MEETING, childrenBeside(agenda, null), "meeting.minutes");
+    List<AgendaRow> agenda = agenda(caller, meeting);
+    Map<UUID, Relation> shown = new LinkedHashMap<>();
+    for (AgendaRow row : agenda) {
+      UUID child = row.child();
+      Relation relation = row.relation();
+      if (child != null && relation != null) {
+        shown.put(child, relation);
+      }
+    }
+    log.each(caller, Purpose.MEETING, shown, "meeting.minutes");
     return item.minutes(meeting, agenda);
   }
 
-  /** The meeting with its whole agenda, without what was said. */
+  /** The meeting with its agenda, without what was said. */
   public MeetingPage overview(Caller caller, UUID id) {
     SeenMeeting meeting = door.see(caller, id);
-    List<AgendaRow> agenda =
-        meeting.state() == MeetingState.CANCELLED ? List.of() : agenda(caller, meeting);
+    List<AgendaRow> agenda = agenda(caller, meeting);
     log.list(caller, Purpose.MEETING, childrenBeside(agenda, null), "meeting.agenda");
     return new MeetingPage(meeting, agenda, null, item.parts(caller, meeting, null), null);
   }
@@ -117,9 +132,17 @@ public class ReadMeeting {
         .orElseThrow(NotThere::new);
   }
 
+  /** The items that the caller sees: groups, and the children to whom they have a relation. */
   private List<AgendaRow> agenda(Caller caller, SeenMeeting meeting) {
-    return sql.list(
-        AGENDA, AgendaRow::read, meeting.id(), meeting.seat() != Seat.GUEST, caller.id());
+    if (meeting.state() == MeetingState.CANCELLED) {
+      return List.of();
+    }
+    boolean all = meeting.seat() != Seat.GUEST;
+    return sql
+        .list(AGENDA, AgendaRow::read, Related.to(caller.id(), meeting.id(), all, caller.id()))
+        .stream()
+        .filter(row -> row.isGroup() || row.relation() != null)
+        .toList();
   }
 
   private static @Nullable AgendaRow chosen(List<AgendaRow> agenda, @Nullable UUID wanted) {

@@ -1,5 +1,6 @@
 package dk.roedtraad.platform.forum;
 
+import dk.roedtraad.platform.access.Related;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -26,6 +27,11 @@ public record SeenMeeting(
     String minuteTakerName,
     int version,
     Seat seat) {
+
+  /** Whether it was held so long ago that sitting there is no reason any more to see a child. */
+  public boolean isLongAgo() {
+    return state == MeetingState.HELD && endsAt.isBefore(Instant.now().minus(Related.AFTERWARDS));
+  }
 
   /** Whether the caller may write in it and change its agenda. */
   public boolean mayWrite() {

@@ -58,8 +58,21 @@ public class ImportRuns {
     return sql.list(SELECT + "order by r.started_at desc limit ?", ImportRuns::read, most);
   }
 
-  /** The faults that were kept, in the order of the file. */
-  public List<Fault> faults(UUID run, int most) {
+  /**
+   * The faults that were kept, in the order of the file. They hold what stands in its cells, names
+   * of children among it, so the look is written down.
+   */
+  @Transactional
+  public List<Fault> faults(Caller caller, UUID run, int most) {
+    List<Fault> found = faults(run, most);
+    if (!found.isEmpty()) {
+      String detail = "faults " + run + ": " + found.size();
+      log.note(caller, Purpose.ADMINISTRATION, ReadLog.Action.READ, null, "import", detail);
+    }
+    return found;
+  }
+
+  private List<Fault> faults(UUID run, int most) {
     return sql.list(
         "select * from import_fault where run_id = ? order by seq limit ?",
         row ->

@@ -19,6 +19,9 @@ record TextBlock(Kind kind, List<String> lines, int hashes, boolean bold, boolea
       Pattern.compile("(?iU).*\\b(at|er|for|om|ved|med|på|til|og|følgende|vi|som|blandt andet)");
   private static final int SHORT = 95;
 
+  /** Characters at the end that tell whether a sentence ends there. */
+  private static final int TAIL = 40;
+
   /** Fewer are an abbreviation. */
   private static final int FEWEST_CAPITALS = 6;
 
@@ -48,7 +51,8 @@ record TextBlock(Kind kind, List<String> lines, int hashes, boolean bold, boolea
   }
 
   boolean endsSentence() {
-    return ENDS_SENTENCE.matcher(text()).matches();
+    String last = lines.get(lines.size() - 1);
+    return ENDS_SENTENCE.matcher(last.substring(Math.max(0, last.length() - TAIL))).matches();
   }
 
   boolean isCapitals() {

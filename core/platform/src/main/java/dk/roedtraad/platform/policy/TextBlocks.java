@@ -8,21 +8,24 @@ import java.util.regex.Pattern;
 
 /**
  * Takes a text apart into blocks: undoes the line breaks and page breaks of a print, gathers points
- * into lists, leaves tables of contents and marks of layout out.
+ * into lists, leaves tables of contents and marks of layout out. Each step looks at a bounded
+ * stretch, so that a text of a megabyte made to be slow is not.
  */
 final class TextBlocks {
-  private static final Pattern CONTENTS_LINE = Pattern.compile(".*(\\t|\\.{3,}|…)\\s*\\d+\\s*$");
   private static final Pattern CONTENTS_HEADING =
       Pattern.compile("(?i)(indholdsfortegnelse|indhold|contents)");
   private static final Pattern BULLET =
       Pattern.compile("^\\s*[-–•*·▪○◦‣\\x{F0B7}\\x{F0A7}]\\s+(?=\\S)");
   private static final Pattern NUMBER = Pattern.compile("^\\s*(\\d{1,2}|[a-zæøå])[.)]\\s+(?=\\S)");
   private static final Pattern HASHES = Pattern.compile("^(#{1,6})\\s+");
-  private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)\\]\\([^)]*\\)");
+  private static final Pattern LINK = Pattern.compile("\\[([^\\]]{1,500})\\]\\([^)]{0,500}\\)");
   private static final Pattern ADDRESS = Pattern.compile("https?://\\S+");
   private static final Pattern EMPHASIS =
-      Pattern.compile("(\\*\\*|__)(.+?)\\1|(?<![\\w*])[*_](?![\\s*_])(.+?)[*_](?!\\w)");
+      Pattern.compile("(\\*\\*|__)(.{1,500}?)\\1|(?<![\\w*])[*_](?![\\s*_])(.{1,500}?)[*_](?!\\w)");
   private static final Pattern SPACES = Pattern.compile("[\\s\\p{Z}]+");
+
+  /** Characters; no paragraph that a page break tore apart is longer. */
+  private static final int LONGEST = 5_000;
 
   private final List<TextBlock> blocks = new ArrayList<>();
   private final List<String> gathered = new ArrayList<>();
@@ -41,8 +44,7 @@ final class TextBlocks {
   }
 
   private void take(String line) {
-    boolean layout =
-        CONTENTS_LINE.matcher(line).matches() || ADDRESS.matcher(line.strip()).matches();
+    boolean layout = isContentsLine(line) || ADDRESS.matcher(line.strip()).matches();
     if (layout || plain(line).isEmpty() || CONTENTS_HEADING.matcher(plain(line)).matches()) {
       close();
       return;
@@ -102,7 +104,8 @@ final class TextBlocks {
       return false;
     }
     TextBlock last = blocks.get(blocks.size() - 1);
-    return !last.endsSentence() || (!last.isText() && last.text().endsWith(","));
+    return last.lines().get(last.lines().size() - 1).length() < LONGEST
+        && (!last.endsSentence() || (!last.isText() && last.text().endsWith(",")));
   }
 
   private void appendToLast(String text) {
@@ -118,12 +121,28 @@ final class TextBlocks {
     }
     TextBlock last = blocks.isEmpty() ? null : blocks.get(blocks.size() - 1);
     if (last != null && last.kind() == kind) {
-      List<String> lines = new ArrayList<>(last.lines());
-      lines.add(point);
-      blocks.set(blocks.size() - 1, new TextBlock(kind, lines, 0, false, false));
+      last.lines().add(point);
     } else {
-      blocks.add(new TextBlock(kind, List.of(point), 0, false, false));
+      blocks.add(new TextBlock(kind, new ArrayList<>(List.of(point)), 0, false, false));
     }
+  }
+
+  /** A heading, a tab or dots, and the number of its page. */
+  private static boolean isContentsLine(String line) {
+    String text = line.stripTrailing();
+    int digits = text.length();
+    while (digits > 0 && Character.isDigit(text.charAt(digits - 1))) {
+      digits--;
+    }
+    int space = digits;
+    while (space > 0 && Character.isWhitespace(text.charAt(space - 1))) {
+      space--;
+    }
+    String heading = text.substring(0, space);
+    return digits < text.length()
+        && (text.substring(space, digits).contains("\t")
+            || heading.endsWith("...")
+            || heading.endsWith("…"));
   }
 
   private static boolean startsPoint(String line) {

@@ -20,6 +20,7 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.UUID;
 
 /**
@@ -87,26 +88,44 @@ public class Departures {
         rows);
   }
 
-  /** The thread itself tells of a new coordinator; the rest is told in one entry for each child. */
+  /**
+   * The thread itself tells of a new coordinator; the rest is told in one entry for each child. A
+   * suspicion of abuse is told in an entry of its own, which those see who see the suspicion.
+   */
   private void tell(Caller by, UUID departure, String title, String reason, List<Held> held) {
+    Set<UUID> suspicions = suspicions(held);
     Map<UUID, List<String>> byChild = new LinkedHashMap<>();
     for (Held each : held) {
       UUID child = each.child();
-      if (child != null && !each.isThread()) {
+      if (child == null || each.isThread()) {
+        continue;
+      }
+      if (suspicions.contains(each.subject())) {
+        tell(by, child, each.subject(), title, each.what(), reason);
+      } else {
         byChild.computeIfAbsent(child, key -> new ArrayList<>()).add(each.what());
       }
     }
     byChild.forEach(
-        (child, what) ->
-            book.tell(
-                by,
-                new NewEntry(
-                    child,
-                    EntryKind.HANDOVER,
-                    "thread.kind.taken-over",
-                    title,
-                    String.join(". ", what.stream().distinct().toList()),
-                    reason,
-                    departure)));
+        (child, what) -> {
+          String all = String.join(". ", what.stream().distinct().toList());
+          tell(by, child, departure, title, all, reason);
+        });
+  }
+
+  private void tell(Caller by, UUID child, UUID subject, String title, String what, String reason) {
+    book.tell(
+        by,
+        new NewEntry(
+            child, EntryKind.HANDOVER, "thread.kind.taken-over", title, what, reason, subject));
+  }
+
+  private Set<UUID> suspicions(List<Held> held) {
+    UUID[] subjects = held.stream().map(Held::subject).toArray(UUID[]::new);
+    return Set.copyOf(
+        sql.list(
+            "select id from concern where id = any (?::uuid[]) and suspects_abuse",
+            row -> row.uuid("id"),
+            (Object) subjects));
   }
 }

@@ -1,6 +1,7 @@
 package dk.roedtraad.platform.strip;
 
 import dk.roedtraad.platform.access.NotThere;
+import dk.roedtraad.platform.access.Suspicions;
 import dk.roedtraad.platform.data.Row;
 import dk.roedtraad.platform.data.Sql;
 import dk.roedtraad.platform.work.TaskKind;
@@ -38,11 +39,13 @@ public class ReadStrip {
         left join thread t on t.child_id = c.id and t.closed_at is null
         left join account a on a.id = t.holder_id
         left join lateral (select due_at, kind from task w where w.child_id = c.id
-              and w.done_at is null and not exists (select 1 from concern s
-                    where s.id = w.subject_id and s.suspects_abuse)
+              and w.done_at is null and
+      """
+          + Suspicions.isNone("w.subject_id")
+          + """
             order by due_at limit 1) n on true
-       where c.id = ?
-      """;
+           where c.id = ?
+          """;
 
   @Inject Sql sql;
 

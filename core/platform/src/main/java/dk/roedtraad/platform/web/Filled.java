@@ -32,7 +32,7 @@ public final class Filled {
   }
 
   /** With line breaks as one character, and without those that nobody can type. */
-  static String plain(String text) {
+  public static String plain(String text) {
     return CONTROL.matcher(text.replace("\r\n", "\n")).replaceAll("");
   }
 

@@ -27,6 +27,10 @@ import org.jspecify.annotations.Nullable;
 @Priority(Priorities.AUTHENTICATION)
 public class SameOriginGate implements ContainerRequestFilter {
   private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS");
+
+  /** Another municipality's host is of the same site, but not of the same origin. */
+  private static final Set<String> OUR_SITES = Set.of("same-origin", "none");
+
   private static final int LARGEST_FORM = 1_000_000;
 
   @Context HttpServletRequest request;
@@ -58,11 +62,12 @@ public class SameOriginGate implements ContainerRequestFilter {
 
   private boolean isOurOrigin(@Nullable String origin) {
     if (origin == null) {
-      return !"cross-site".equals(request.getHeader("Sec-Fetch-Site"));
+      String site = request.getHeader("Sec-Fetch-Site");
+      return site == null || OUR_SITES.contains(site);
     }
     try {
-      String host = URI.create(origin).getHost();
-      return host != null && host.equalsIgnoreCase(request.getServerName());
+      return String.valueOf(URI.create(origin).getAuthority())
+          .equalsIgnoreCase(request.getHeader("Host"));
     } catch (IllegalArgumentException e) {
       return false;
     }

@@ -54,7 +54,10 @@ public final class Sent {
     return word(name).strip();
   }
 
-  /** The text as it was sent, space and all; empty when absent. */
+  /**
+   * The text as it was sent, space and all, without characters that nobody can type; empty when
+   * absent.
+   */
   public String word(String name) {
     JsonValue value = value(name);
     if (value == null) {
@@ -66,7 +69,7 @@ public final class Sent {
     if (text.getString().length() > LONGEST) {
       throw wrong(name, "long", LONGEST);
     }
-    return text.getString();
+    return Filled.plain(text.getString());
   }
 
   /** The text, where there must be one. */

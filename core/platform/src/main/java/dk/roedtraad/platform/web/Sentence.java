@@ -1,5 +1,6 @@
 package dk.roedtraad.platform.web;
 
+import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -43,14 +44,22 @@ public final class Sentence {
             .replaceAll(found -> Matcher.quoteReplacement(said(t, found.group(1))));
   }
 
+  /** Empty when nobody can say it: one bad row must not close the page that it stands on. */
   private static String said(Texts t, String sentence) {
     List<String> parts = List.of(sentence.split(String.valueOf(BETWEEN), -1));
-    List<Object> arguments = new ArrayList<>();
-    parts.stream().skip(1).forEach(part -> arguments.add(argument(t, part)));
-    return t.has(parts.get(0)) ? t.of(parts.get(0), arguments.toArray()) : "";
+    try {
+      List<Object> arguments = new ArrayList<>();
+      parts.stream().skip(1).forEach(part -> arguments.add(argument(t, part)));
+      return t.has(parts.get(0)) ? t.of(parts.get(0), arguments.toArray()) : "";
+    } catch (DateTimeException | IllegalArgumentException e) {
+      return "";
+    }
   }
 
   private static String argument(Texts t, String part) {
+    if (part.isEmpty()) {
+      return "";
+    }
     String value = part.substring(1);
     return switch (part.charAt(0)) {
       case 'd' -> t.fullDate(LocalDate.parse(value));

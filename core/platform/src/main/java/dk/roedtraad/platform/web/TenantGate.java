@@ -17,6 +17,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * The first thing a request meets: finds the tenant by the host name, binds it for as long as the
@@ -25,6 +26,10 @@ import java.util.Optional;
  */
 @WebFilter("/*")
 public class TenantGate implements Filter {
+  /** Control characters in an address, other than tab and line breaks: PostgreSQL takes no NUL. */
+  private static final Pattern UNTYPEABLE =
+      Pattern.compile("%(?:0[0-8bBcCeEfF]|1[0-9a-fA-F]|7[fF])");
+
   @Inject Tenants tenants;
   @Inject TenantWork work;
 
@@ -34,6 +39,11 @@ public class TenantGate implements Filter {
     HttpServletRequest request = (HttpServletRequest) incoming;
     HttpServletResponse response = (HttpServletResponse) outgoing;
     SecurityHeaders.on(response);
+    if (holdsUntypeable(request)) {
+      answer(
+          request, response, Problem.MALFORMED, "Adressen kan ikke læses. / Unreadable address.");
+      return;
+    }
     Optional<Tenant> tenant = tenants.byHost(request.getServerName());
     if (tenant.isEmpty()) {
       answer(
@@ -71,9 +81,19 @@ public class TenantGate implements Filter {
 
   /**
    * The whole node's figures are the operator's: they tell how busy the other municipalities are.
+   * Asks the path that the server will follow, since there are many ways to write one.
    */
   private static boolean isOperators(HttpServletRequest request) {
-    return request.getRequestURI().startsWith("/metrics");
+    String rest = request.getPathInfo();
+    String path = request.getServletPath() + (rest == null ? "" : rest);
+    return path.replaceFirst("^/+", "/").startsWith("/metrics")
+        || request.getRequestURI().startsWith("/metrics");
+  }
+
+  private static boolean holdsUntypeable(HttpServletRequest request) {
+    String query = request.getQueryString();
+    return UNTYPEABLE.matcher(request.getRequestURI()).find()
+        || (query != null && UNTYPEABLE.matcher(query).find());
   }
 
   /** Why it is parked is told to the operator alone: it may name folders and the database. */

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SentenceTest {
   private static final Texts DANISH = Languages.texts("da");
@@ -39,5 +41,18 @@ class SentenceTest {
   @Test
   void aTextNobodyHasAnyMoreIsLeftOut() {
     assertThat(Sentence.in(DANISH, Sentence.of("gone.with.its.module") + "Ord")).isEqualTo("Ord");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\u0002forum.thread.who-when\u0003",
+        "\u0002forum.thread.who-when\u001f\u001f\u0003",
+        "\u0002forum.thread.who-when\u001fsLine\u001fdXXX\u0003",
+        "\u0002forum.thread.who-when\u001fsLine\u001fi2026\u0003",
+        "\u0002\u0003"
+      })
+  void oneThatCannotBeSaidIsLeftOutAndStopsNoPage(String broken) {
+    assertThat(Sentence.in(DANISH, "Før " + broken + "efter")).startsWith("Før ").endsWith("efter");
   }
 }

@@ -69,7 +69,7 @@ public class ImportPage {
     Texts t = frame.texts();
     Map<String, Object> values = new HashMap<>();
     values.put("run", run);
-    values.put("faults", FaultLine.of(runs.faults(id, FAULTS_SHOWN), t));
+    values.put("faults", FaultLine.of(runs.faults(current.required(), id, FAULTS_SHOWN), t));
     return frame.page(
         "imports/run.jte",
         run.fileName(),

@@ -79,7 +79,7 @@ public class ImportResource {
   @Path("{id}")
   public String one(@PathParam("id") UUID id) {
     JsonArrayBuilder faults = Json.createArrayBuilder();
-    runs.faults(id, Faults.KEPT).forEach(fault -> faults.add(json(fault)));
+    runs.faults(current.required(), id, Faults.KEPT).forEach(fault -> faults.add(json(fault)));
     return json(find(id)).add("faults", faults).build().toString();
   }
 
