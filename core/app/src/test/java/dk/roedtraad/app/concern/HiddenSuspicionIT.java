@@ -119,7 +119,7 @@ class HiddenSuspicionIT extends TheApplication {
             "meeting_id",
             world.id("meeting"),
             "position",
-            1000 + (int) (Math.random() * 1_000_000),
+            1000 + (int) (Math.random() * 20_000),
             "child_id",
             child.id(),
             "state",

@@ -123,6 +123,9 @@ public class Concern {
   @Convert(converter = KeyColumn.class)
   private @Nullable UUID identityBy;
 
+  @Column(name = "last_step_at")
+  private @Nullable Instant lastStepAt;
+
   @Version private int version;
 
   protected Concern() {}
@@ -215,7 +218,13 @@ public class Concern {
     answeredAt = Instant.now();
   }
 
-  /** Gives it into other hands. */
+  /** Gives an open one to somebody else. */
+  void give(UUID account) {
+    step(ConcernState.Step.GIVE);
+    holderId = account;
+  }
+
+  /** It follows the child's coordinator. */
   void holdBy(UUID account) {
     holderId = account;
   }
@@ -231,11 +240,17 @@ public class Concern {
         state
             .after(step, owesAssessment())
             .orElseThrow(() -> new Refusal(Problem.REFUSED, state.whyNot(step)));
+    lastStepAt = Instant.now();
   }
 
   /** Whether it is a notification that nobody has assessed yet. */
   public boolean owesAssessment() {
     return isNotification() && assessment.isBlank();
+  }
+
+  /** Whether a colleague raised it who has not heard yet. */
+  boolean owesAnswer() {
+    return raisedBy != null && answeredAt == null;
   }
 
   public boolean isNotification() {

@@ -51,6 +51,7 @@ public class ConcernReading {
 
   @Inject Sql sql;
   @Inject ReadLog log;
+  @Inject ConcernTasks waits;
 
   /** One concern; the raiser sees what they wrote and how it goes, the holder all. */
   public ConcernView one(Caller caller, UUID id) {
@@ -66,6 +67,9 @@ public class ConcernReading {
         view.child(),
         "concern",
         "no " + view.number());
+    if (view.state() == ConcernState.CLOSED && caller.id().equals(view.raisedBy())) {
+      waits.read(caller, id);
+    }
     return view;
   }
 

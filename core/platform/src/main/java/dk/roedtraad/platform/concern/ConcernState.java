@@ -15,6 +15,7 @@ public enum ConcernState {
     ASSESS,
     PUT_ON_AGENDA,
     FOLLOW_UP,
+    GIVE,
     CLOSE
   }
 
@@ -32,6 +33,7 @@ public enum ConcernState {
       case ASSESS -> assessed(owesAssessment);
       case PUT_ON_AGENDA -> Optional.of(IN_FORUM);
       case FOLLOW_UP -> Optional.of(FOLLOWED_UP);
+      case GIVE -> Optional.of(this);
       case CLOSE -> owesAssessment ? Optional.empty() : Optional.of(CLOSED);
     };
   }

@@ -1,5 +1,6 @@
 package dk.roedtraad.platform.concern;
 
+import dk.roedtraad.platform.data.Sql;
 import dk.roedtraad.platform.people.Caller;
 import dk.roedtraad.platform.work.NewTask;
 import dk.roedtraad.platform.work.TaskKind;
@@ -14,8 +15,10 @@ import java.util.UUID;
 @ApplicationScoped
 class ConcernTasks {
   private static final int AFTER_ASSESSMENT_DAYS = 5;
+  private static final int TO_BE_READ_DAYS = 5;
 
   @Inject Tasks tasks;
+  @Inject Sql sql;
 
   /** It has just been received. */
   void received(Concern concern) {
@@ -61,9 +64,16 @@ class ConcernTasks {
     }
   }
 
-  /** It waits for its holder, so many working days from today. */
+  /**
+   * It waits for its holder, so many working days from today. The day on which whoever raised it
+   * was promised to hear keeps a task of its own when that is sooner.
+   */
   void followUp(Concern concern, int days) {
-    open(TaskKind.CONCERN_FOLLOW_UP, concern, WorkingDays.after(WorkingDays.today(), days));
+    LocalDate next = WorkingDays.after(WorkingDays.today(), days);
+    open(TaskKind.CONCERN_FOLLOW_UP, concern, next);
+    if (concern.owesAnswer() && concern.answerBy().isBefore(next)) {
+      answer(concern);
+    }
   }
 
   /** The one who raised it has been told. */
@@ -75,9 +85,35 @@ class ConcernTasks {
   void closed(Caller by, Concern concern) {
     tasks.close(by, TaskKind.CONCERN_ACUTE, concern.id());
     tasks.close(by, TaskKind.CONCERN_FOLLOW_UP, concern.id());
-    if (concern.raisedBy() != null) {
+    UUID raiser = concern.raisedBy();
+    if (raiser != null) {
       tasks.close(by, TaskKind.CONCERN_ANSWER, concern.id());
+      if (!raiser.equals(by.id()) && isHere(raiser)) {
+        LocalDate soon = WorkingDays.after(WorkingDays.today(), TO_BE_READ_DAYS);
+        tasks.open(
+            NewTask.plain(
+                TaskKind.CONCERN_OUTCOME,
+                concern.childId(),
+                concern.id(),
+                raiser,
+                title(concern),
+                WorkingDays.endOf(soon)));
+      }
     }
+  }
+
+  /** Whoever raised it has read what came of it. */
+  void read(Caller raiser, UUID concern) {
+    tasks.close(raiser, TaskKind.CONCERN_OUTCOME, concern);
+  }
+
+  private boolean isHere(UUID account) {
+    return sql.one(
+            "select 1 from account where id = ? and active and role in ('PROFESSIONAL', 'ADVISER',"
+                + " 'LEADER')",
+            row -> true,
+            account)
+        .isPresent();
   }
 
   private void open(TaskKind kind, Concern concern, LocalDate due) {

@@ -27,6 +27,7 @@ public class FollowUpConcern {
 
   @Inject InHand hands;
   @Inject ConcernTasks waits;
+  @Inject ConcernSteps steps;
   @Inject ThreadBook book;
 
   /** Notes whether the child is in danger and why; stops the 24-hour clock. */
@@ -36,7 +37,7 @@ public class FollowUpConcern {
     concern.assess(words);
     em.flush();
     waits.assessed(caller, concern, concern.state() == ConcernState.ASSESSED);
-    tell(caller, concern, "concern.entry.assessed", words, "");
+    tell(caller, concern, ConcernSteps.Kind.ASSESSED, "concern.entry.assessed", words);
     return concern.version();
   }
 
@@ -47,7 +48,7 @@ public class FollowUpConcern {
     concern.followUp();
     em.flush();
     waits.followUp(concern, NEXT_DAYS);
-    tell(caller, concern, "concern.entry.followed-up", words, "");
+    tell(caller, concern, ConcernSteps.Kind.FOLLOWED_UP, "concern.entry.followed-up", words);
     return concern.version();
   }
 
@@ -60,7 +61,7 @@ public class FollowUpConcern {
     }
     em.flush();
     waits.closed(caller, concern);
-    tell(caller, concern, "concern.entry.closed", words, "");
+    tell(caller, concern, ConcernSteps.Kind.CLOSED, "concern.entry.closed", words);
     return concern.version();
   }
 
@@ -73,14 +74,15 @@ public class FollowUpConcern {
     return concern.version();
   }
 
-  private void tell(Caller caller, Concern concern, String kindKey, String words, String reason) {
+  private void tell(
+      Caller caller, Concern concern, ConcernSteps.Kind kind, String kindKey, String words) {
+    steps.note(caller, concern.id(), kind, words);
     UUID child = concern.childId();
     if (child != null) {
       String title = RaiseConcern.firstSentence(words);
       String body = RaiseConcern.afterFirstSentence(words);
       book.tell(
-          caller,
-          new NewEntry(child, EntryKind.CONCERN, kindKey, title, body, reason, concern.id()));
+          caller, new NewEntry(child, EntryKind.CONCERN, kindKey, title, body, "", concern.id()));
     }
   }
 

@@ -51,6 +51,12 @@ public class Departures {
                 row -> row.text("name"),
                 leaver)
             .orElseThrow();
+    sql.run(
+        "update task set done_at = ?, done_by = ? where owner_id = ? and kind = ? and done_at is null",
+        Instant.now(),
+        by.id(),
+        leaver,
+        TaskKind.CONCERN_OUTCOME);
     if (!holdings.figures(leaver).any()) {
       return;
     }

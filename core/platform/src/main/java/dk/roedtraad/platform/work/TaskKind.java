@@ -13,6 +13,8 @@ public enum TaskKind {
   CONCERN_FOLLOW_UP("/concerns/"),
   /** Tell the one who raised it what has been done. */
   CONCERN_ANSWER("/concerns/"),
+  /** Read what came of a concern that one raised. */
+  CONCERN_OUTCOME("/concerns/"),
   /** Prepare or run a meeting. */
   MEETING("/meetings/"),
   /** Keep an agreement. */

@@ -1,9 +1,11 @@
 package dk.roedtraad.platform.concern.web;
 
 import dk.roedtraad.platform.concern.ConcernReading;
+import dk.roedtraad.platform.concern.ConcernSteps;
 import dk.roedtraad.platform.concern.ConcernView;
 import dk.roedtraad.platform.concern.EarlierConcern;
 import dk.roedtraad.platform.concern.FollowUpConcern;
+import dk.roedtraad.platform.concern.GiveConcern;
 import dk.roedtraad.platform.concern.Outcome;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
@@ -37,8 +39,17 @@ import java.util.function.Consumer;
 @Path("/concerns/{id}")
 @AllowedTo({Role.PROFESSIONAL, Role.ADVISER, Role.LEADER})
 public class ConcernPage {
+  /** The field that a refusal is about, where it is not the words. */
+  private static final Map<String, String> FIELDS =
+      Map.of(
+          "concern.refused.outcome", "outcome",
+          "concern.refused.give-to", "to",
+          "concern.refused.give-reason", "reason");
+
   @Inject ConcernReading reading;
   @Inject FollowUpConcern follow;
+  @Inject GiveConcern give;
+  @Inject ConcernSteps steps;
   @Inject ThisMunicipality here;
   @Inject Drafts drafts;
   @Inject CurrentCaller current;
@@ -68,6 +79,10 @@ public class ConcernPage {
             List.of(Outcome.values()),
             "phones",
             here.phones(),
+            "steps",
+            steps.of(view),
+            "receivers",
+            give.receivers(current.required(), view),
             "kept",
             kept,
             "theirs",
@@ -120,6 +135,30 @@ public class ConcernPage {
   }
 
   @POST
+  @Path("holder")
+  public Response give(@PathParam("id") UUID id, MultivaluedMap<String, String> form) {
+    return change(
+        id,
+        "holder",
+        form,
+        sent ->
+            give.to(
+                current.required(),
+                id,
+                sent.number("version"),
+                receiver(sent),
+                sent.text("reason")));
+  }
+
+  private static UUID receiver(Filled sent) {
+    UUID to = sent.uuid("to");
+    if (to == null) {
+      throw new Refusal(Problem.REFUSED, "concern.refused.give-to");
+    }
+    return to;
+  }
+
+  @POST
   @Path("close")
   public Response close(@PathParam("id") UUID id, MultivaluedMap<String, String> form) {
     return change(
@@ -147,9 +186,9 @@ public class ConcernPage {
     try {
       work.accept(sent);
       drafts.drop(current.required(), form, id.toString());
-      return back(id);
+      return form.equals("holder") ? Response.seeOther(URI.create("/concerns")).build() : back(id);
     } catch (Refusal refusal) {
-      String field = refusal.key().equals("concern.refused.outcome") ? "outcome" : "words";
+      String field = FIELDS.getOrDefault(refusal.key(), "words");
       FieldError error = new FieldError(field, refusal.inWords(t));
       return show(refusal.problem().status(), id, Kept.refused(form, sent, List.of(error)));
     } catch (OptimisticLockException meanwhile) {

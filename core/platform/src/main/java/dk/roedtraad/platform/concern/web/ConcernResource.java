@@ -5,6 +5,7 @@ import dk.roedtraad.platform.concern.ConcernList;
 import dk.roedtraad.platform.concern.ConcernReading;
 import dk.roedtraad.platform.concern.ConcernView;
 import dk.roedtraad.platform.concern.FollowUpConcern;
+import dk.roedtraad.platform.concern.GiveConcern;
 import dk.roedtraad.platform.concern.NewConcern;
 import dk.roedtraad.platform.concern.Outcome;
 import dk.roedtraad.platform.concern.RaiseConcern;
@@ -47,6 +48,7 @@ public class ConcernResource {
   @Inject MayRaise mayRaise;
   @Inject ConcernReading reading;
   @Inject FollowUpConcern follow;
+  @Inject GiveConcern give;
   @Inject ThisIsAbout about;
   @Inject ConcernList list;
   @Inject ThisMunicipality here;
@@ -141,6 +143,16 @@ public class ConcernResource {
   public Response answered(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String match) {
     return Etag.changed(follow.answered(current.required(), id, Etag.version(match)));
+  }
+
+  @POST
+  @Path("{id}/holder")
+  public Response give(
+      @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String match, Sent sent) {
+    int version = Etag.version(match);
+    sent.only("to", "reason");
+    return Etag.changed(
+        give.to(current.required(), id, version, sent.id("to"), sent.text("reason")));
   }
 
   @POST
