@@ -38,9 +38,10 @@ final class PolicyFacts {
               + String.join("|", MONTHS)
               + ")\\s+(\\d{4})");
 
+  /** "Kan ikke ses uafhængigt af"; whatever is independent without a "not" stands under nothing. */
   private static final Pattern UNDER =
       Pattern.compile(
-          "(?U)(?:tillæg til|uafhængigt af|forlængelse af|formuleret i|del af|hører under|står"
+          "(?U)(?:tillæg til|\\b(?:ikke|aldrig|hverken)\\b[^.;:!?]{0,60}\\buafhængigt af|forlængelse af|formuleret i|del af|hører under|står"
               + " under|bygger på)"
               + "\\s+[”\"“»']?((?:[A-ZÆØÅ][\\p{L}-]+\\s+Kommunes\\s+)?[A-ZÆØÅ][\\p{L}-]*(?:\\s+[\\p{L}-]+){0,3}?[\\s-]?politik)(ken)?\\b");
 

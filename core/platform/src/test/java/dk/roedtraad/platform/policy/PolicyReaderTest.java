@@ -101,6 +101,20 @@ class PolicyReaderTest {
     assertThat(PolicyReader.read("Titel\n\n" + text).adoptedOn().orElse(null)).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Den kan ikke ses uafhængigt af Nørreby Kommunes Børnepolitik. | Nørreby Kommunes Børnepolitik",
+        "Vi arbejder aldrig uafhængigt af Familiepolitikken. | Familiepolitik",
+        "Den gælder uafhængigt af Nørreby Kommunes Børnepolitik. | ",
+        "Den gør ikke alt. Den gælder uafhængigt af Familiepolitikken. | "
+      })
+  void independentOfAnotherCountsOnlyWithItsNot(String text, String expected) {
+    assertThat(PolicyReader.read("Titel\n\n" + text).standsUnder().orElse(null))
+        .isEqualTo(expected);
+  }
+
   @Test
   void passagesComeBackAsTheyWereWritten() throws IOException {
     for (String name : List.of("print.txt", "chapters.txt", "markdown.md")) {
