@@ -3,9 +3,13 @@ package dk.roedtraad.platform.plan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.roedtraad.platform.plan.GoalState.Action;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Tag;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Tag("C6")
 class GoalStateTest {
 
   @ParameterizedTest
@@ -29,5 +33,17 @@ class GoalStateTest {
   })
   void everyPair(GoalState from, Action action, GoalState to) {
     assertThat(from.after(action).orElse(null)).isEqualTo(to);
+  }
+
+  @Test
+  void theTableHoldsEveryPair() throws NoSuchMethodException {
+    String[] rows =
+        GoalStateTest.class
+            .getDeclaredMethod("everyPair", GoalState.class, Action.class, GoalState.class)
+            .getAnnotation(CsvSource.class)
+            .value();
+    assertThat(Stream.of(rows).map(row -> row.substring(0, row.lastIndexOf(','))).distinct())
+        .hasSize(GoalState.values().length * Action.values().length)
+        .hasSameSizeAs(rows);
   }
 }
