@@ -36,6 +36,9 @@ final class Prepared {
     UUID child = keep("child", NewChild.in(at, "Alma").id());
     given.thread(child, id("pedagogue"));
     keep("concern", given.concern(child, id("unit"), id("pedagogue"), id("leader")));
+    if (operation.endsWith("/concerns/{id}/answer")) {
+      rows.run("update concern set form = 'NOTIFICATION' where id = ?", id("concern"));
+    }
     UUID newChild = keep("newChild", NewChild.in(at, "Bo").id());
     keep("newConcern", given.concern(newChild, id("unit"), id("pedagogue"), id("leader")));
     keep("described", given.fromCitizen(id("leader"), null));

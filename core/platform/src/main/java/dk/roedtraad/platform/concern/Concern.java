@@ -196,7 +196,10 @@ public class Concern {
     act();
   }
 
-  /** Ends it, with an outcome and words that the one who raised it can read. */
+  /**
+   * Ends it, with an outcome and words that the one who raised it can read: a colleague who was not
+   * told before has now been.
+   */
   void close(Outcome how, String words) {
     if (words.isBlank()) {
       throw new Refusal(Problem.REFUSED, "concern.refused.outcome-words");
@@ -211,10 +214,22 @@ public class Concern {
     outcome = how;
     outcomeText = words;
     closedAt = Instant.now();
+    if (raisedBy != null && answeredAt == null) {
+      answeredAt = closedAt;
+    }
   }
 
-  /** The one who raised it has been told. */
-  void answered() {
+  /**
+   * The one who raised it has been told.
+   *
+   * @param named whether a citizen said who they are
+   */
+  void answered(boolean named) {
+    Answering.whyNot(isNotification(), raisedBy != null || named, answeredAt != null)
+        .ifPresent(
+            key -> {
+              throw new Refusal(Problem.REFUSED, key);
+            });
     answeredAt = Instant.now();
   }
 

@@ -80,7 +80,7 @@ public record ConcernView(
 
   /** Whether there is somebody who must still be told. */
   public boolean isToBeAnswered() {
-    return notification && answeredAt == null && (raisedBy != null || named);
+    return Answering.whyNot(notification, raisedBy != null || named, answeredAt != null).isEmpty();
   }
 
   /** From receipt to the assessment; empty while there is none. */

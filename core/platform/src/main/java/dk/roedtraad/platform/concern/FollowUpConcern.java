@@ -29,6 +29,7 @@ public class FollowUpConcern {
   @Inject ConcernTasks waits;
   @Inject ConcernSteps steps;
   @Inject ThreadBook book;
+  @Inject Notifier notifier;
 
   /** Notes whether the child is in danger and why; stops the 24-hour clock. */
   public int assess(Caller caller, UUID id, int version, String words) {
@@ -56,9 +57,6 @@ public class FollowUpConcern {
   public int close(Caller caller, UUID id, int version, Outcome outcome, String words) {
     Concern concern = hands.take(caller, id, version);
     concern.close(outcome, words);
-    if (concern.raisedBy() != null) {
-      concern.answered();
-    }
     em.flush();
     waits.closed(caller, concern);
     tell(caller, concern, ConcernSteps.Kind.CLOSED, "concern.entry.closed", words);
@@ -68,7 +66,7 @@ public class FollowUpConcern {
   /** The one who raised it has been told, by word of mouth or letter. */
   public int answered(Caller caller, UUID id, int version) {
     Concern concern = hands.take(caller, id, version);
-    concern.answered();
+    concern.answered(notifier.isKnown(id));
     em.flush();
     waits.answered(caller, concern);
     return concern.version();

@@ -28,6 +28,15 @@ public class Notifier {
         relation);
   }
 
+  /** Whether a citizen said who they are. */
+  boolean isKnown(UUID concern) {
+    return sql.one(
+            "select 1 as known from concern_notifier where concern_id = ?",
+            row -> row.integer("known"),
+            concern)
+        .isPresent();
+  }
+
   /** Who notified of it; asked for the holder only. */
   Optional<Known> of(UUID concern) {
     return sql.one(
