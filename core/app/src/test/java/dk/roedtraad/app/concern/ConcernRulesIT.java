@@ -20,6 +20,8 @@ import org.junit.jupiter.api.Test;
 @RunAsClient
 @Tag("C3")
 class ConcernRulesIT extends TheApplication {
+  private static final String ADVISED = "{\"outcome\":\"ADVICE\",\"words\":\"Rådgivet\"}";
+
   private Municipality at;
   private Rows rows;
   private World world;
@@ -205,6 +207,89 @@ class ConcernRulesIT extends TheApplication {
     assertThat(rows.count(waits, concern)).isOne();
     assertThat(raiser.get("/api/v1/concerns/" + concern).body()).contains("Rådgivet");
     assertThat(rows.count(waits, concern)).as("read").isZero();
+
+  void whoeverBecameAnAdministratorIsHandedNoConcern() {
+    Team team = Team.in(at);
+    rows.run("update account set role = 'TENANT_ADMIN' where id = ?", team.leader());
+    Program worker = Program.loggedIn(at, team.workerName());
+    Answer raised =
+        worker.send(
+            "POST",
+            "/api/v1/concerns",
+            "{\"about\":\"GROUP\",\"group\":\"Rød stue\",\"seen\":\"Uro\"}");
+    assertThat(raised.status()).as(raised.body()).isEqualTo(201);
+    assertThat(
+            rows.texts(
+                "select a.role from concern c join account a on a.id = c.holder_id where"
+                    + " c.raised_by = ? and c.about = 'GROUP'",
+                team.worker()))
+        .hasSize(1)
+        .doesNotContain("TENANT_ADMIN");
+  }
+
+  @Test
+  void anAnswerIsGivenOnceAndClosingDoesNotMoveIt() {
+    UUID concern = notification(NewChild.in(at, "Silje").id());
+    Program adviser = Program.loggedIn(at, World.ADVISER);
+    String address = "/api/v1/concerns/" + concern;
+    assertThat(change(adviser, address, "answer", "{}")).isEqualTo(204);
+    rows.run("update concern set answered_at = now() - interval '3 days' where id = ?", concern);
+    Answer again = answer(adviser, address);
+    assertThat(again.status()).isEqualTo(409);
+    assertThat(again.body()).contains("allerede fået svar");
+
+    assertThat(change(adviser, address, "assessment", "{\"words\":\"Ikke akut\"}")).isEqualTo(204);
+    assertThat(change(adviser, address, "outcome", ADVISED)).isEqualTo(204);
+    assertThat(
+            rows.count(
+                "select count(*) from concern where id = ? and answered_at < now() - interval '2"
+                    + " days'",
+                concern))
+        .as("told three days ago, not now")
+        .isOne();
+  }
+
+  @Test
+  void onlyWhomeverCanBeToldIsAnswered() {
+    Program adviser = Program.loggedIn(at, World.ADVISER);
+    UUID ordinary =
+        at.given("")
+            .concern(
+                NewChild.in(at, "Sander").id(),
+                world.id("unit"),
+                world.id("leader"),
+                world.id("adviser"));
+    assertThat(answer(adviser, "/api/v1/concerns/" + ordinary).body())
+        .contains("Kun en underretning");
+
+    UUID closed = notification(NewChild.in(at, "Sune").id());
+    String address = "/api/v1/concerns/" + closed;
+    assertThat(change(adviser, address, "assessment", "{\"words\":\"Ikke akut\"}")).isEqualTo(204);
+    assertThat(change(adviser, address, "outcome", ADVISED)).isEqualTo(204);
+    assertThat(answer(adviser, address).status()).as("the outcome told a colleague").isEqualTo(409);
+
+    UUID nobody = at.given("").fromCitizen(world.id("adviser"), null);
+    assertThat(answer(adviser, "/api/v1/concerns/" + nobody).body()).contains("kan ikke få svar");
+
+    UUID somebody = at.given("").fromCitizen(world.id("adviser"), null);
+    rows.insert(
+        "concern_notifier",
+        "concern_id",
+        somebody,
+        "name_cipher",
+        new byte[] {1},
+        "contact_cipher",
+        new byte[] {1},
+        "relation",
+        "ADULT");
+    rows.run(
+        "update concern set identity = 'UNKNOWN', identity_words = 'Spurgt', assessment = 'Set',"
+            + " state = 'CLOSED' where id = ?",
+        somebody);
+    assertThat(answer(adviser, "/api/v1/concerns/" + somebody).status())
+        .as("a citizen reads no outcome here and is told of it")
+        .isEqualTo(204);
+    assertThat(answer(adviser, "/api/v1/concerns/" + somebody).status()).isEqualTo(409);
   }
 
   private UUID notification(UUID child) {
@@ -218,6 +303,11 @@ class ConcernRulesIT extends TheApplication {
         concern,
         world.id("adviser"));
     return concern;
+  }
+
+  private static Answer answer(Program program, String address) {
+    String tag = program.get(address).header("ETag");
+    return program.send("POST", address + "/answer", "{}", "If-Match", tag);
   }
 
   private static int change(Program program, String address, String step, String body) {

@@ -34,13 +34,13 @@ public class PassThread {
   /** Somebody who can hold a thread. */
   public record Colleague(UUID id, String name, String title) {}
 
-  /** Active colleagues of the caller's units and of the units around the child. */
+  /** Colleagues of the caller's units and of the units around the child, who can log in. */
   public List<Colleague> colleagues(Caller caller, UUID child) {
     return sql.list(
         """
         select distinct a.id, a.name, a.title from account a
           join membership m on m.account_id = a.id
-         where a.active and a.role in ('PROFESSIONAL', 'ADVISER', 'LEADER')
+         where a.active and a.password_hash is not null and a.role in ('PROFESSIONAL', 'ADVISER', 'LEADER')
            and m.unit_id in (select unit_id from membership where account_id = ?
                  union select unit_id from enrolment where child_id = ?
                    and (valid_to is null or valid_to >= current_date))
