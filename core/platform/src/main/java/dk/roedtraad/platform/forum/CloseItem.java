@@ -6,6 +6,7 @@ import dk.roedtraad.platform.people.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.persistence.EntityManager;
+import jakarta.persistence.LockModeType;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
@@ -74,10 +75,12 @@ public class CloseItem {
     return next.map(AgendaItem::id);
   }
 
+  /** Locked, so that one that is answered at this moment has either its answer or its task. */
   private List<Agreement> agreementsOf(UUID item) {
     return em.createQuery(
             "select a from Agreement a where a.itemId = :item order by a.dueOn", Agreement.class)
         .setParameter("item", item)
+        .setLockMode(LockModeType.PESSIMISTIC_WRITE)
         .getResultList();
   }
 

@@ -121,6 +121,7 @@ public class ForumMembers {
       throw new Refusal(Problem.INVALID, "forum.refuse.long-profession");
     }
     if (part != ForumPart.MEMBER) {
+      sql.one("select id from forum where id = ? for update", row -> row.uuid("id"), forum);
       sql.run(
           "update forum_member set part = 'MEMBER' where forum_id = ? and part = ? and account_id <>"
               + " ?",

@@ -11,7 +11,8 @@ import java.util.List;
 import java.util.UUID;
 
 /**
- * What a closed item leaves behind: entries in the child's thread, and a task for each agreement.
+ * What a closed item leaves behind: entries in the child's thread, and a task for each agreement
+ * that still waits.
  */
 @ApplicationScoped
 class ItemEffects {
@@ -30,7 +31,9 @@ class ItemEffects {
             ItemEntries.agreed(child, one.id(), one.what(), one.responsibleName(), one.dueOn()));
       }
     }
-    agreements.forEach(agreement -> wait(meeting, agreement));
+    agreements.stream()
+        .filter(agreement -> agreement.state() == AgreementState.OPEN)
+        .forEach(agreement -> wait(meeting, agreement));
   }
 
   /** The child stands on an agenda. */

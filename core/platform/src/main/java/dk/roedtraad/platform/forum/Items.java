@@ -60,9 +60,27 @@ class Items {
     return new Held(item, meeting);
   }
 
-  /** Keeps others from changing the agenda until this transaction ends. */
-  void lockAgenda(UUID meeting) {
-    sql.one("select id from meeting where id = ? for update", row -> row.uuid("id"), meeting);
+  /**
+   * Keeps others from changing the agenda until this transaction ends, and tells how far the
+   * meeting has come: what was known before the lock may be over.
+   */
+  MeetingState lockAgenda(UUID meeting) {
+    return sql.one(
+            "select state from meeting where id = ? for update",
+            row -> row.one(MeetingState.class, "state"),
+            meeting)
+        .orElseThrow(NotThere::new);
+  }
+
+  /**
+   * Locks the agenda of a meeting that is still ahead.
+   *
+   * @throws Refusal when it has ended in the meantime: whatever is put on it would be forgotten
+   */
+  void lockAgendaAhead(UUID meeting) {
+    if (!lockAgenda(meeting).isAhead()) {
+      throw new Refusal(Problem.REFUSED, "forum.refuse.meeting-over");
+    }
   }
 
   /** All items of a meeting in their order. */

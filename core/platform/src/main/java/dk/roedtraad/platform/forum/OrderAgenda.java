@@ -46,7 +46,7 @@ public class OrderAgenda {
   public void move(Caller by, UUID id, boolean up) {
     Items.Held held = items.write(by, id, "meeting.agenda");
     held.whileAhead();
-    items.lockAgenda(held.meeting().id());
+    items.lockAgendaAhead(held.meeting().id());
     int direction = up ? -1 : 1;
     sql.run(SWAP, direction, direction, id);
   }
@@ -62,7 +62,7 @@ public class OrderAgenda {
     AgendaItem item = held.whileAhead();
     Next to = nextMeeting(held.meeting());
     UUID next = to.id();
-    items.lockAgenda(next);
+    items.lockAgendaAhead(next);
     UUID child = item.childId();
     if (child != null && standsOn(next, child)) {
       throw new Refusal(Problem.REFUSED, "forum.refuse.stands-next");

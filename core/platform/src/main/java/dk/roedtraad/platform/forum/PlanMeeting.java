@@ -34,7 +34,8 @@ public class PlanMeeting {
              when m.part is not null then 3 else 4 end) as rank
         from account a
         left join forum_member m on m.account_id = a.id and m.forum_id = ?
-       where a.active and (m.forum_id is not null or a.id = ? or exists (
+       where a.active and a.role in ('PROFESSIONAL', 'ADVISER', 'LEADER')
+         and (m.forum_id is not null or a.id = ? or exists (
              select 1 from membership w join membership o on o.unit_id = w.unit_id
               where w.account_id = a.id and o.account_id = ?))
        group by a.id, a.name order by 3, a.name collate "da-x-icu"
@@ -72,7 +73,10 @@ public class PlanMeeting {
     return type.everyWeeks() == 0;
   }
 
-  /** Who can chair or take minutes: the forum's people first, then the caller's colleagues. */
+  /**
+   * Who can chair or take minutes: the forum's people first, then the caller's colleagues. Nobody
+   * else than those who work with children: a meeting shows them.
+   */
   public List<Candidate> candidates(Caller caller, UUID forum) {
     return sql.list(
         LEADERS,

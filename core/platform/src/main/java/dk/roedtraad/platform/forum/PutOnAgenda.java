@@ -57,7 +57,7 @@ public class PutOnAgenda {
     Optional<ForumType> type = modules.now().forumType(to.typeKey());
     type.ifPresent(known -> AgeWindow.of(known).check(bornOn(child), to.startsAt()));
     ForumChoice choice = ForumChoice.of(propose.forChild(child).proposed(), to.typeKey(), reason);
-    items.lockAgenda(meeting);
+    items.lockAgendaAhead(meeting);
     if (stands(meeting, child)) {
       throw new Refusal(Problem.REFUSED, "forum.refuse.stands-already");
     }
@@ -78,7 +78,7 @@ public class PutOnAgenda {
             type -> {
               throw new Refusal(Problem.REFUSED, "forum.refuse.no-groups");
             });
-    items.lockAgenda(meeting);
+    items.lockAgendaAhead(meeting);
     log.note(
         by, Purpose.MEETING, ReadLog.Action.CHANGE, null, "meeting.agenda", meeting.toString());
     return put(by, to, Subject.ofGroup(group, concern), ForumChoice.NONE);
