@@ -207,7 +207,9 @@ class ConcernRulesIT extends TheApplication {
     assertThat(rows.count(waits, concern)).isOne();
     assertThat(raiser.get("/api/v1/concerns/" + concern).body()).contains("Rådgivet");
     assertThat(rows.count(waits, concern)).as("read").isZero();
+  }
 
+  @Test
   void whoeverBecameAnAdministratorIsHandedNoConcern() {
     Team team = Team.in(at);
     rows.run("update account set role = 'TENANT_ADMIN' where id = ?", team.leader());
