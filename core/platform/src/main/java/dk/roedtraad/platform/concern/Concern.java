@@ -5,6 +5,7 @@ import dk.roedtraad.platform.web.Problem;
 import dk.roedtraad.platform.web.Refusal;
 import jakarta.persistence.Column;
 import jakarta.persistence.Convert;
+import jakarta.persistence.Embedded;
 import jakarta.persistence.Entity;
 import jakarta.persistence.EnumType;
 import jakarta.persistence.Enumerated;
@@ -51,17 +52,7 @@ public class Concern {
   @Column(name = "suspects_abuse")
   private boolean suspectsAbuse;
 
-  @Column(name = "parents_told")
-  private @Nullable Boolean parentsTold;
-
-  @Column(name = "parents_said")
-  private String parentsSaid;
-
-  @Column(name = "child_told")
-  private @Nullable Boolean childTold;
-
-  @Column(name = "child_said")
-  private String childSaid;
+  @Embedded private Asked asked = new Asked();
 
   @Column(name = "raised_by")
   @Convert(converter = KeyColumn.class)
@@ -110,18 +101,7 @@ public class Concern {
   @Convert(converter = KeyColumn.class)
   private @Nullable UUID receiptKey;
 
-  @Enumerated(EnumType.STRING)
-  private @Nullable Identity identity;
-
-  @Column(name = "identity_words")
-  private String identityWords = "";
-
-  @Column(name = "identity_at")
-  private @Nullable Instant identityAt;
-
-  @Column(name = "identity_by")
-  @Convert(converter = KeyColumn.class)
-  private @Nullable UUID identityBy;
+  @Embedded private Identified identified = new Identified();
 
   @Column(name = "last_step_at")
   private @Nullable Instant lastStepAt;
@@ -141,10 +121,7 @@ public class Concern {
     this.tried = told.tried();
     this.signs = String.join("\n", told.signs());
     this.suspectsAbuse = told.suspectsAbuse();
-    this.parentsTold = told.parentsTold();
-    this.parentsSaid = told.parentsSaid();
-    this.childTold = told.childTold();
-    this.childSaid = told.childSaid();
+    this.asked = new Asked(told);
     this.raisedBy = raiser.account();
     this.raisedName = raiser.name();
     this.raisedUnit = raiser.unit();
@@ -178,10 +155,7 @@ public class Concern {
     if (state == ConcernState.CLOSED) {
       throw new Refusal(Problem.REFUSED, "concern.refused.closed");
     }
-    identity = as;
-    identityWords = words;
-    identityAt = Instant.now();
-    identityBy = by;
+    identified = new Identified(as, words, by);
   }
 
   /** It stands on a forum's agenda. */
@@ -204,7 +178,7 @@ public class Concern {
     if (words.isBlank()) {
       throw new Refusal(Problem.REFUSED, "concern.refused.outcome-words");
     }
-    if (about == About.DESCRIBED && identity == null) {
+    if (about == About.DESCRIBED && !identified.isDone()) {
       throw new Refusal(Problem.REFUSED, "concern.refused.who-first");
     }
     step(ConcernState.Step.CLOSE);
