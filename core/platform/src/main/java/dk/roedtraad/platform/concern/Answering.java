@@ -1,5 +1,7 @@
 package dk.roedtraad.platform.concern;
 
+import dk.roedtraad.platform.web.Problem;
+import dk.roedtraad.platform.web.Refusal;
 import java.util.Optional;
 
 /**
@@ -25,5 +27,16 @@ final class Answering {
       return Optional.of("concern.refused.no-answer");
     }
     return known ? Optional.empty() : Optional.of("concern.refused.answer-nobody");
+  }
+
+  /**
+   * @throws Refusal when nobody is to be told
+   */
+  static void check(boolean notification, boolean known, boolean told) {
+    whyNot(notification, known, told)
+        .ifPresent(
+            key -> {
+              throw new Refusal(Problem.REFUSED, key);
+            });
   }
 }

@@ -171,8 +171,7 @@ public class Concern {
   }
 
   /**
-   * Ends it, with an outcome and words that the one who raised it can read: a colleague who was not
-   * told before has now been.
+   * Ends it, with an outcome in words; a colleague who raised it reads them and is told by that.
    */
   void close(Outcome how, String words) {
     if (words.isBlank()) {
@@ -193,17 +192,9 @@ public class Concern {
     }
   }
 
-  /**
-   * The one who raised it has been told.
-   *
-   * @param named whether a citizen said who they are
-   */
+  /** The one who raised it has been told: a colleague, or a citizen who gave their name. */
   void answered(boolean named) {
-    Answering.whyNot(isNotification(), raisedBy != null || named, answeredAt != null)
-        .ifPresent(
-            key -> {
-              throw new Refusal(Problem.REFUSED, key);
-            });
+    Answering.check(isNotification(), raisedBy != null || named, answeredAt != null);
     answeredAt = Instant.now();
   }
 
