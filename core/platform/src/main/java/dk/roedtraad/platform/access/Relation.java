@@ -17,7 +17,5 @@ public enum Relation {
    * Leads the unit, or one above it, of whoever holds the child's thread or has anything open in
    * hand for it: a concern, an intervention, an agreement, a task.
    */
-  LEADER,
-  /** Raised a concern about the child. */
-  NOTIFIER
+  LEADER
 }
