@@ -41,7 +41,13 @@ public class ConcernReading {
   private static final String EARLIER =
       Suspicions.HIDDEN
           + """
-          select c.id, c.number, case when c.raised_by is null then '' else c.seen end as seen, c.state, c.received_at, k.given_name, c.child_id
+          select c.id, c.number,
+                 case when c.raised_by is null then '' else c.seen end as seen, c.state, c.received_at, k.given_name, c.child_id,
+                 (c.holder_id = ? or c.raised_by is not distinct from ?::uuid or c.holder_id in (
+          """
+          + Related.LED
+          + """
+                   select account_id from led)) as opens
             from concern c join child k on k.id = c.child_id
            where c.id <> ? and case when ?
              then c.child_id = ? or c.child_id in (select sibling_id from sibling where child_id = ?)
@@ -96,10 +102,14 @@ public class ConcernReading {
                   row.text("given_name"),
                   RaiseConcern.firstSentence(row.text("seen")),
                   row.one(ConcernState.class, "state"),
-                  row.instant("received_at"));
+                  row.instant("received_at"),
+                  row.flag("opens"));
             },
             caller.id(),
             child,
+            caller.id(),
+            caller.id(),
+            caller.id(),
             of.id(),
             of.notification(),
             child,
