@@ -19,7 +19,8 @@ import java.util.Objects;
 @ApplicationScoped
 @Transactional
 public class ConcernList {
-  private static final int MOST = 300;
+  private static final int MOST = 100;
+  private static final int LAST = 1000;
   private static final String HANDLED =
       Related.LED
           + """
@@ -30,20 +31,41 @@ public class ConcernList {
        where (c.holder_id = ? or c.holder_id in (select account_id from led))
          and (c.state <> 'CLOSED' or c.received_at > now() - interval '90 days')
        order by c.state = 'CLOSED', c.received_at, c.id limit ?
+       offset ?
       """;
 
   @Inject Sql sql;
   @Inject ReadLog log;
 
-  /** Open ones first, the oldest at the top; closed ones when received within 90 days. */
-  public List<ConcernLine> handledBy(Caller caller) {
-    List<ConcernLine> found = sql.list(HANDLED, ConcernList::line, caller.id(), caller.id(), MOST);
+  /**
+   * A page of concerns.
+   *
+   * @param number of this page, the first is 1
+   * @param more whether there is another after it
+   */
+  public record Page(List<ConcernLine> lines, int number, boolean more) {
+    public Page {
+      lines = List.copyOf(lines);
+    }
+  }
+
+  /**
+   * Open ones first, the oldest at the top; closed ones when received within 90 days.
+   *
+   * @param number of the page, the first is 1
+   */
+  public Page handledBy(Caller caller, int number) {
+    int page = Math.min(Math.max(1, number), LAST);
+    List<ConcernLine> all =
+        sql.list(HANDLED, ConcernList::line, caller.id(), caller.id(), MOST + 1, (page - 1) * MOST);
+    boolean more = all.size() > MOST;
+    List<ConcernLine> found = more ? all.subList(0, MOST) : all;
     log.list(
         caller,
         Purpose.CONCERN,
         found.stream().map(ConcernLine::child).filter(Objects::nonNull).distinct().toList(),
         "concerns");
-    return found;
+    return new Page(found, page, more);
   }
 
   private static ConcernLine line(Row row) throws SQLException {

@@ -1,10 +1,7 @@
 package dk.roedtraad.platform.concern;
 
 import java.time.Duration;
-import java.time.Instant;
-import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
 
 /**
  * How fast concerns were acted on, over those received within 90 days.
@@ -22,36 +19,4 @@ public record TimeToAction(
     Optional<Duration> assessment,
     int inTime,
     int due,
-    Optional<Duration> action) {
-  private static final Duration PERIOD = Duration.ofDays(90);
-  private static final Duration DAY = Duration.ofHours(24);
-
-  /** Measured over these concerns. */
-  public static TimeToAction of(List<ConcernLine> concerns, Instant now) {
-    List<ConcernLine> recent =
-        concerns.stream().filter(c -> c.receivedAt().isAfter(now.minus(PERIOD))).toList();
-    List<ConcernLine> due =
-        recent.stream()
-            .filter(ConcernLine::notification)
-            .filter(c -> c.assessedAt() != null || c.receivedAt().isBefore(now.minus(DAY)))
-            .toList();
-    long inTime =
-        due.stream()
-            .flatMap(c -> c.toAssessment().stream())
-            .filter(took -> took.compareTo(DAY) <= 0)
-            .count();
-    return new TimeToAction(
-        recent.size(),
-        (int) recent.stream().filter(c -> c.isOpen() && c.actedAt() == null).count(),
-        median(recent.stream().flatMap(c -> c.toAssessment().stream())),
-        (int) inTime,
-        due.size(),
-        median(recent.stream().flatMap(c -> c.toAction().stream())));
-  }
-
-  /** The middle one; of two in the middle the longer. */
-  private static Optional<Duration> median(Stream<Duration> durations) {
-    List<Duration> sorted = durations.sorted().toList();
-    return sorted.isEmpty() ? Optional.empty() : Optional.of(sorted.get(sorted.size() / 2));
-  }
-}
+    Optional<Duration> action) {}

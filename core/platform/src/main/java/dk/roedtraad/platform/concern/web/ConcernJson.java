@@ -7,6 +7,7 @@ import jakarta.json.JsonObject;
 import jakarta.json.JsonObjectBuilder;
 import java.time.LocalDate;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** A concern as programs read it. Never who notified. */
 final class ConcernJson {
@@ -36,10 +37,22 @@ final class ConcernJson {
     if (view.handles()) {
       body.add("assessment", view.assessment())
           .add("tried", view.tried())
-          .add("described", view.groupLabel());
+          .add("described", view.groupLabel())
+          .add("signs", Json.createArrayBuilder(view.signs()))
+          .add("parentsSaid", view.parentsSaid())
+          .add("childSaid", view.childSaid());
+      told(body, "parentsTold", view.parentsTold());
+      told(body, "childTold", view.childTold());
     }
     view.daysToAction().ifPresent(days -> body.add("daysToAction", days));
     return body.build().toString();
+  }
+
+  /** Absent when nobody was asked. */
+  private static void told(JsonObjectBuilder body, String field, @Nullable Boolean told) {
+    if (told != null) {
+      body.add(field, told.booleanValue());
+    }
   }
 
   static JsonObject of(ConcernLine line) {

@@ -23,16 +23,20 @@ import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.ws.rs.Consumes;
+import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
 import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
+import jakarta.ws.rs.QueryParam;
+import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
+import jakarta.ws.rs.core.UriBuilder;
+import jakarta.ws.rs.core.UriInfo;
 import java.net.URI;
-import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -53,46 +57,29 @@ public class ConcernResource {
   @Inject ConcernList list;
   @Inject ThisMunicipality here;
   @Inject CurrentCaller current;
+  @Context UriInfo uri;
 
   @GET
-  public Response list() {
+  public Response list(@QueryParam("page") @DefaultValue("") String page) {
+    ConcernList.Page found = list.handledBy(current.required(), ConcernsPage.number(page));
     JsonArrayBuilder body = Json.createArrayBuilder();
-    list.handledBy(current.required()).forEach(line -> body.add(ConcernJson.of(line)));
-    return Response.ok(body.build().toString()).build();
+    found.lines().forEach(line -> body.add(ConcernJson.of(line)));
+    Response.ResponseBuilder answer = Response.ok(body.build().toString());
+    if (found.more()) {
+      UriBuilder next = uri.getRequestUriBuilder().replaceQueryParam("page", found.number() + 1);
+      answer.link(next.build(), "next");
+    }
+    return answer.build();
   }
 
   @POST
   public Response raise(Sent sent) {
-    sent.only(
-        "about",
-        "child",
-        "group",
-        "mother",
-        "due",
-        "week",
-        "seen",
-        "tried",
-        "suspectsAbuse",
-        "notification");
+    SentConcern.only(sent);
     Caller caller = current.required();
     About of = About.valueOf(sent.one(Subject.class, "about").name());
     UUID child = of == About.CHILD ? sent.id("child") : null;
     mayRaise.check(caller, child);
-    NewConcern told =
-        new NewConcern(
-            of,
-            child,
-            mayRaise.unit(caller),
-            of == About.GROUP ? sent.given("group") : "",
-            sent.given("seen"),
-            sent.text("tried"),
-            List.of(),
-            sent.flag("suspectsAbuse"),
-            sent.flag("notification"),
-            null,
-            "",
-            null,
-            "");
+    NewConcern told = SentConcern.told(sent, of, child, mayRaise.unit(caller));
     Receipt receipt =
         of == About.UNBORN
             ? raise.byProfessional(
