@@ -7,9 +7,11 @@ import dk.roedtraad.app.stage.Municipality;
 import dk.roedtraad.app.stage.NewChild;
 import dk.roedtraad.app.stage.Program;
 import dk.roedtraad.app.stage.Rows;
+import dk.roedtraad.app.stage.Session;
 import dk.roedtraad.app.stage.Team;
 import dk.roedtraad.app.stage.TheApplication;
 import dk.roedtraad.app.stage.World;
+import java.time.LocalDate;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.BeforeEach;
@@ -94,6 +96,52 @@ class ConcernRulesIT extends TheApplication {
     assertThat(world.session(World.LEADER).get(screen).body())
         .as("who raised it")
         .contains("Blåmærker", concern.toString());
+  }
+
+  @Test
+  void onlyWhatTheReaderMayOpenIsALinkAmongTheEarlierOnes() {
+    NewChild child = NewChild.in(at, "Sejr");
+    UUID held =
+        at.given("").concern(child.id(), world.id("unit"), world.id("leader"), world.id("adviser"));
+    UUID raised =
+        at.given("").concern(child.id(), world.id("unit"), world.id("adviser"), world.id("leader"));
+    UUID others =
+        at.given("")
+            .concern(child.id(), world.id("unit"), world.id("leader"), world.id("pedagogue"));
+    rows.run("update concern set seen = 'Kollegaens egen' where id = ?", others);
+    Answer page = world.session(World.ADVISER).get("/concerns/" + held);
+    assertThat(page.body())
+        .contains("Kollegaens egen", "/concerns/" + raised + "\"")
+        .doesNotContain("/concerns/" + others);
+    assertThat(world.session(World.ADVISER).get("/concerns/" + raised).status()).isEqualTo(200);
+    assertThat(world.session(World.ADVISER).get("/concerns/" + others).status()).isEqualTo(404);
+    assertThat(world.session(World.PEDAGOGUE).get("/concerns/" + others).body())
+        .as("their own hands")
+        .doesNotContain("/concerns/" + held + "\"");
+  }
+
+  @Test
+  void whomItIsAboutComesBackAsItWasWrittenWhenItIsRefusedOrOvertaken() {
+    UUID concern = at.given("").fromCitizen(world.id("adviser"), null);
+    String page = "/concerns/" + concern + "/about";
+    Session adviser = world.session(World.ADVISER);
+    Answer empty = adviser.post(page, "version=0&words=+");
+    assertThat(empty.status()).isEqualTo(409);
+    assertThat(empty.body()).contains("<form", "Skriv, hvad der er gjort for at finde barnet");
+    Answer overtaken = adviser.post(page, "version=7&words=Ringet+til+tre+skoler");
+    assertThat(overtaken.status()).isEqualTo(412);
+    assertThat(overtaken.body()).contains("h-conflict", "Ringet til tre skoler</textarea>");
+
+    UUID unborn = at.given("").fromCitizen(world.id("adviser"), null);
+    UUID child =
+        rows.insertWithId(
+            "child", "given_name", "Ufødt", "family_name", "Lund", "expected_on", LocalDate.now());
+    rows.run("update concern set about = 'UNBORN', child_id = ? where id = ?", child, unborn);
+    Answer noDay =
+        adviser.post(
+            "/concerns/" + unborn + "/about", "version=0&what=born&given=Aksel&family=&bornOn=");
+    assertThat(noDay.status()).isEqualTo(409);
+    assertThat(noDay.body()).contains("value=\"Aksel\"", "Skriv fornavn, efternavn");
   }
 
   @Test
@@ -187,7 +235,7 @@ class ConcernRulesIT extends TheApplication {
         "ADULT");
     rows.run(
         "update concern set identity = 'UNKNOWN', identity_words = 'Spurgt', assessment = 'Set',"
-            + " state = 'CLOSED' where id = ?",
+            + " state = 'CLOSED', outcome = 'ADVICE', outcome_text = 'Rådgivet', closed_at = now() where id = ?",
         somebody);
     assertThat(answer(adviser, "/api/v1/concerns/" + somebody).status())
         .as("a citizen reads no outcome here and is told of it")

@@ -8,12 +8,17 @@ import dk.roedtraad.platform.people.Caller;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
 import dk.roedtraad.platform.web.AllowedTo;
+import dk.roedtraad.platform.web.FieldError;
 import dk.roedtraad.platform.web.Filled;
 import dk.roedtraad.platform.web.Frame;
+import dk.roedtraad.platform.web.Problem;
+import dk.roedtraad.platform.web.Refusal;
 import dk.roedtraad.platform.web.Shell;
 import dk.roedtraad.platform.web.Texts;
+import dk.roedtraad.platform.work.Kept;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
+import jakarta.persistence.OptimisticLockException;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.POST;
@@ -40,6 +45,10 @@ public class AboutPage {
   @GET
   public Response show(
       @PathParam("id") UUID id, @QueryParam("name") @DefaultValue("") String name) {
+    return show(200, id, name, Kept.drafts(Map.of()));
+  }
+
+  private Response show(int status, UUID id, String name, Kept kept) {
     Caller caller = current.required();
     ConcernView view = reading.one(caller, id);
     if (!view.handles()) {
@@ -48,6 +57,7 @@ public class AboutPage {
     Texts t = frame.texts();
     String title = t.of(view.isUnborn() ? "concern.about.title.unborn" : "concern.about.title");
     return frame.page(
+        status,
         "concern/about.jte",
         title,
         List.of(
@@ -60,15 +70,34 @@ public class AboutPage {
             "name",
             name,
             "candidates",
-            view.isToBeFound() || view.isUnborn()
-                ? about.candidates(caller, id, name)
-                : List.of()));
+            view.isToBeFound() || view.isUnborn() ? about.candidates(caller, id, name) : List.of(),
+            "kept",
+            kept,
+            "theirs",
+            kept.isConflict() ? reading.latest(id) : List.of()));
   }
 
+  /** What is refused, or overtaken by a colleague, comes back as it was written. */
   @POST
   public Response choose(@PathParam("id") UUID id, MultivaluedMap<String, String> fields) {
-    Caller caller = current.required();
     Filled filled = Filled.of(fields);
+    String form = filled.typed("what").equals("born") ? "born" : "unknown";
+    Texts t = frame.texts();
+    try {
+      settle(id, filled);
+      return Response.seeOther(URI.create("/concerns/" + id)).build();
+    } catch (Refusal refusal) {
+      FieldError error =
+          new FieldError(form.equals("born") ? "given" : "words", refusal.inWords(t));
+      return show(refusal.problem().status(), id, "", Kept.refused(form, filled, List.of(error)));
+    } catch (OptimisticLockException meanwhile) {
+      FieldError error = new FieldError("conflict", t.of("work.conflict.title"));
+      return show(Problem.CONFLICT.status(), id, "", Kept.conflict(form, filled, error));
+    }
+  }
+
+  private void settle(UUID id, Filled filled) {
+    Caller caller = current.required();
     int version = filled.number("version");
     UUID child = filled.uuid("child");
     if (child != null) {
@@ -79,6 +108,5 @@ public class AboutPage {
     } else {
       about.unknown(caller, id, version, filled.text("words"));
     }
-    return Response.seeOther(URI.create("/concerns/" + id)).build();
   }
 }
