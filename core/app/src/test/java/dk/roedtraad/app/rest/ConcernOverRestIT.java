@@ -12,7 +12,13 @@ import dk.roedtraad.app.stage.TheApplication;
 import dk.roedtraad.app.stage.Web;
 import dk.roedtraad.app.stage.World;
 import dk.roedtraad.platform.work.WorkingDays;
+import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.Callable;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.IntStream;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -117,6 +123,44 @@ class ConcernOverRestIT extends TheApplication {
   }
 
   @Test
+  void whatThePageTakesAProgramSendsAndItsHolderReads() {
+    NewChild child = NewChild.in(at, "Helge");
+    at.given("").thread(child.id(), at.world().id("adviser"));
+    Program pedagogue = Program.loggedIn(at, World.PEDAGOGUE);
+    String half = "{'about':'CHILD','child':'" + child.id() + "','seen':'Trist',";
+    Answer made =
+        pedagogue.send(
+            "POST",
+            "/api/v1/concerns",
+            json(
+                half
+                    + "'signs':['Græder ofte','Sover\\ndårligt'],'parentsTold':true,"
+                    + "'parentsSaid':'De ved det','childTold':false,'childSaid':'Nej'}"));
+    assertThat(made.status()).as(made.body()).isEqualTo(201);
+    String address = made.header("Location").replaceFirst("^https?://[^/]+", "");
+    JsonObject held = object(Program.loggedIn(at, World.ADVISER).get(address));
+    assertThat(held.get("signs").toString()).isEqualTo("[\"Græder ofte\",\"Sover dårligt\"]");
+    assertThat(held.get("parentsTold").getAsBoolean()).isTrue();
+    assertThat(held.get("parentsSaid").getAsString()).isEqualTo("De ved det");
+    assertThat(held.get("childTold").getAsBoolean()).isFalse();
+    assertThat(held.get("childSaid").getAsString()).isEqualTo("Nej");
+    assertThat(object(pedagogue.get(address)).has("signs")).as("for the holder alone").isFalse();
+
+    for (String wrong :
+        List.of(
+            "'signs':'Græder'}",
+            "'signs':[3]}",
+            "'signs':['']}",
+            "'parentsTold':'ja'}",
+            "'suspectsAbuse':true,'parentsTold':true}",
+            "'suspectsAbuse':true,'childSaid':'Av'}")) {
+      Answer refused = pedagogue.send("POST", "/api/v1/concerns", json(half + wrong));
+      assertThat(refused.status()).as(wrong).isEqualTo(422);
+      assertThat(refused.body()).as(wrong).containsAnyOf("signs", "parentsTold", "childSaid");
+    }
+  }
+
+  @Test
   void theEleventhInAnHourIsSentToTheTelephoneAndNothingIsLost() {
     at.rows().run("delete from public_sending");
     try {
@@ -130,9 +174,50 @@ class ConcernOverRestIT extends TheApplication {
       assertThat(page.body()).contains("Den ellevte", "er ikke sendt", "112");
       assertThat(at.rows().count("select count(*) from concern where group_label = 'Mange'"))
           .isEqualTo(10);
-      at.rows().run("update public_sending set at = at - interval '61 minutes'");
+      assertThat(at.rows().run("update public_sending set sent = 100000 where sent = 10"))
+          .as("the counter of all")
+          .isOne();
+      at.rows().run("delete from public_sending where sent < 100000");
+      assertThat(open("POST", "{\"whom\":\"Mange\",\"seen\":\"Nr. 11\"}").status())
+          .as("much from elsewhere closes the page for nobody")
+          .isEqualTo(201);
+      at.rows().run("update public_sending set sent = 11 where sent < 100000");
+      assertThat(open("POST", "{\"whom\":\"Mange\",\"seen\":\"Nr. 12\"}").status()).isEqualTo(429);
+      at.rows().run("update public_sending set since = since - interval '1 hour'");
       assertThat(open("POST", "{\"whom\":\"Mange\",\"seen\":\"Nr. 11\"}").status()).isEqualTo(201);
     } finally {
+      at.rows().run("delete from public_sending");
+    }
+  }
+
+  @Test
+  void sentAtTheSameMomentTheyDoNotPassEachOtherAndNoRowTellsTheMoment() throws Exception {
+    at.rows().run("delete from public_sending");
+    ExecutorService pool = Executors.newFixedThreadPool(8);
+    try {
+      List<Callable<Integer>> sendings =
+          IntStream.range(0, 16)
+              .<Callable<Integer>>mapToObj(
+                  i ->
+                      () ->
+                          open("POST", "{\"whom\":\"Samtidig\",\"seen\":\"Nr. " + i + "\"}")
+                              .status())
+              .toList();
+      int received = 0;
+      for (Future<Integer> sending : pool.invokeAll(sendings)) {
+        received += sending.get() == 201 ? 1 : 0;
+      }
+      assertThat(received).isEqualTo(10);
+      assertThat(at.rows().count("select count(*) from concern where group_label = 'Samtidig'"))
+          .isEqualTo(10);
+      assertThat(
+              at.rows()
+                  .count(
+                      "select count(*) from public_sending where since <> date_trunc('hour',"
+                          + " since)"))
+          .isZero();
+    } finally {
+      pool.shutdown();
       at.rows().run("delete from public_sending");
     }
   }
@@ -156,6 +241,10 @@ class ConcernOverRestIT extends TheApplication {
         "{\"child\":\"" + child + "\"}",
         "If-Match",
         program.get(address).header("ETag"));
+  }
+
+  private static String json(String quoted) {
+    return quoted.replace('\'', '"');
   }
 
   private static JsonObject object(Answer answer) {

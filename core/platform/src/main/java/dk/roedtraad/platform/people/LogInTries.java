@@ -1,6 +1,7 @@
 package dk.roedtraad.platform.people;
 
 import dk.roedtraad.platform.data.Sql;
+import dk.roedtraad.platform.security.Sealing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -36,6 +37,7 @@ public class LogInTries {
       """;
 
   @Inject Sql sql;
+  @Inject Sealing sealing;
 
   /**
    * Counts a try.
@@ -72,19 +74,20 @@ public class LogInTries {
   }
 
   /** What was typed is not kept: people type passwords into the wrong field. */
-  private static String pair(String name, String address) {
+  private String pair(String name, String address) {
     return "pair:" + hashed(name + "\n" + address);
   }
 
-  private static String name(String name) {
+  private String name(String name) {
     return "name:" + hashed(name);
   }
 
-  private static String address(String address) {
+  private String address(String address) {
     return "address:" + hashed(address);
   }
 
-  private static String hashed(String text) {
-    return HexFormat.of().formatHex(Tokens.hash(text));
+  /** With the municipality's own key: names and addresses are few enough to be guessed without. */
+  private String hashed(String text) {
+    return HexFormat.of().formatHex(sealing.fingerprint("login:" + text));
   }
 }
