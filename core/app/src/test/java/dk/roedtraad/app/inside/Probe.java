@@ -71,6 +71,15 @@ public class Probe {
     return text("select pg_backend_pid() || ' ' || current_setting('search_path') as found");
   }
 
+  /** The day that the database calls today, and what it makes of a late evening in Denmark. */
+  @Transactional
+  public List<String> today() {
+    return sql.list(
+        "select x::text as x from (values (current_date), (timestamptz '2026-07-01 22:30Z'::date),"
+            + " (timestamptz '2026-12-01 23:30Z'::date)) days (x)",
+        row -> row.text("x"));
+  }
+
   @Transactional
   public UUID anyMeeting() {
     return sql.one("select id from meeting order by id limit 1", row -> row.uuid("id"))

@@ -11,12 +11,15 @@ import dk.roedtraad.app.stage.TheApplication;
 import dk.roedtraad.platform.tenant.BoundTenant;
 import dk.roedtraad.platform.tenant.TenantPools;
 import dk.roedtraad.platform.tenant.TenantWork;
+import dk.roedtraad.platform.work.WorkingDays;
 import jakarta.annotation.Resource;
 import jakarta.enterprise.concurrent.ManagedExecutorService;
 import jakarta.inject.Inject;
 import java.sql.Connection;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -110,6 +113,16 @@ class TenantDoorIT extends TheApplication {
     String next = at("vest", probe::searchPath);
     assertEquals(poisoned, next.substring(0, next.indexOf(' ')), "another connection was taken");
     assertFalse(next.contains("pg_catalog"), next);
+  }
+
+  @Test
+  void todayIsDenmarksThoughTheMachineKeepsAnotherZone() throws Exception {
+    assertEquals(ZoneOffset.UTC, ZoneId.systemDefault().normalized(), "the control");
+    List<String> days = List.of(WorkingDays.today().toString(), "2026-07-02", "2026-12-02");
+    assertEquals(days, probe.today());
+    assertEquals(days, at("vest", probe::today));
+    at("vest", probe::poison);
+    assertEquals(days, at("vest", probe::today), "after a reset");
   }
 
   private String userOfPlainConnection() throws SQLException {

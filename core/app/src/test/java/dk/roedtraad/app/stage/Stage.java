@@ -44,7 +44,7 @@ public class Stage implements LauncherSessionListener {
     }
     System.setProperty(
         "payara.cmdOptions",
-        "-Xmx1g -Dfile.encoding=UTF-8 -Droedtraad.test=true"
+        "-Xmx1g -Dfile.encoding=UTF-8 -Duser.timezone=UTC -Droedtraad.test=true"
             + " -Djakarta.json.provider=org.eclipse.parsson.JsonProviderImpl"
             + " -Droedtraad.config.dir="
             + platform.configDir());
