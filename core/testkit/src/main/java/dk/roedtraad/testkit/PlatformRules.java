@@ -9,6 +9,7 @@ import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.lang.ArchRule;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Who may refer to whom inside core. Each rule tells in its own words what to do; {@code core/app}
@@ -63,17 +64,26 @@ public final class PlatformRules {
           .because("its presence alone slows every request: answer with a JTE template")
           .allowEmptyShould(true);
 
+  private static final Set<String> DATABASE =
+      Set.of(
+          "jakarta.persistence.EntityManager",
+          "jakarta.persistence.EntityManagerFactory",
+          "jakarta.transaction.Transactional",
+          PLATFORM + ".data.Sql",
+          PLATFORM + ".tenant.TenantPools");
+
+  /** All but the keeper of idempotency keys, which is no page: it holds a request's transaction. */
   public static final ArchRule PAGES_ASK_USE_CASES =
       noClasses()
           .that()
           .resideInAPackage(PLATFORM + "..web..")
+          .and()
+          .doNotHaveFullyQualifiedName(PLATFORM + ".web.Idempotency")
           .should()
           .dependOnClassesThat(
               DescribedPredicate.describe(
-                  "are the entity manager",
-                  type ->
-                      type.getName().equals("jakarta.persistence.EntityManager")
-                          || type.getName().equals("jakarta.persistence.EntityManagerFactory")))
+                  "reach the database or begin a transaction",
+                  type -> DATABASE.contains(type.getName())))
           .because("pages ask a use case in the component's root package")
           .allowEmptyShould(true);
 

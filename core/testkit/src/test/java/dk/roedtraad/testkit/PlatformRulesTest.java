@@ -111,6 +111,41 @@ class PlatformRulesTest {
   }
 
   @Test
+  void findsAPageWithSql() {
+    assertThat(
+            brokenBy(
+                "package dk.roedtraad.platform.data; public class Sql {}",
+                "package dk.roedtraad.platform.a.web; class Page {"
+                    + " dk.roedtraad.platform.data.Sql sql; }"))
+        .singleElement()
+        .asString()
+        .contains("pages ask a use case");
+  }
+
+  @Test
+  void findsAPageWithAConnectionOfItsOwn() {
+    assertThat(
+            brokenBy(
+                "package dk.roedtraad.platform.tenant; public class TenantPools {}",
+                "package dk.roedtraad.platform.a.web; class Page {"
+                    + " dk.roedtraad.platform.tenant.TenantPools pools; }"))
+        .singleElement()
+        .asString()
+        .contains("pages ask a use case");
+  }
+
+  @Test
+  void findsAPageThatBeginsATransaction() {
+    assertThat(
+            brokenBy(
+                "package dk.roedtraad.platform.a.web; class Page {"
+                    + " @jakarta.transaction.Transactional void post() {} }"))
+        .singleElement()
+        .asString()
+        .contains("pages ask a use case");
+  }
+
+  @Test
   void findsHttpInAUseCase() {
     assertThat(
             brokenBy("package dk.roedtraad.platform.a; class A { jakarta.ws.rs.core.Response r; }"))

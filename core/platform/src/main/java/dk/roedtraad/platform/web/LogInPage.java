@@ -1,7 +1,7 @@
 package dk.roedtraad.platform.web;
 
-import dk.roedtraad.platform.data.Sql;
 import dk.roedtraad.platform.people.CurrentCaller;
+import dk.roedtraad.platform.people.OwnLanguage;
 import dk.roedtraad.platform.people.Role;
 import dk.roedtraad.platform.people.Sessions;
 import dk.roedtraad.platform.people.SignIn;
@@ -35,7 +35,7 @@ public class LogInPage {
   @Inject Sessions sessions;
   @Inject CurrentCaller current;
   @Inject Frame frame;
-  @Inject Sql sql;
+  @Inject OwnLanguage languages;
 
   @GET
   @Path("login")
@@ -71,10 +71,7 @@ public class LogInPage {
   @Path("language")
   @AllowedTo({Role.PROFESSIONAL, Role.ADVISER, Role.LEADER, Role.TENANT_ADMIN, Role.OPERATOR})
   public Response language(@FormParam("language") @DefaultValue("da") String language) {
-    sql.run(
-        "update account set language = ? where id = ?",
-        language.equals("en") ? "en" : "da",
-        current.required().id());
+    languages.choose(current.required(), language);
     String from = String.valueOf(request.getHeader("Referer"));
     int path = from.indexOf('/', from.indexOf("//") + 2);
     return Response.seeOther(URI.create(path < 0 ? "/" : ours(from.substring(path)))).build();

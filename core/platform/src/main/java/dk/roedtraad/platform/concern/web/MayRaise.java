@@ -12,7 +12,6 @@ import dk.roedtraad.platform.web.Sent;
 import dk.roedtraad.platform.work.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -20,7 +19,6 @@ import org.jspecify.annotations.Nullable;
 
 /** Whether somebody may raise a concern about a child by its id: they must know it already. */
 @ApplicationScoped
-@Transactional
 public class MayRaise {
   @Inject ChildAccess access;
   @Inject Units units;

@@ -2,15 +2,14 @@ package dk.roedtraad.platform.forum.web;
 
 import dk.roedtraad.platform.forum.AgendaRow;
 import dk.roedtraad.platform.forum.Agree;
-import dk.roedtraad.platform.forum.CloseItem;
+import dk.roedtraad.platform.forum.ChangeItem;
+import dk.roedtraad.platform.forum.ItemAction;
 import dk.roedtraad.platform.forum.ItemPeople;
 import dk.roedtraad.platform.forum.MeetingPage;
-import dk.roedtraad.platform.forum.OrderAgenda;
 import dk.roedtraad.platform.forum.ReadMeeting;
 import dk.roedtraad.platform.forum.Statements;
 import dk.roedtraad.platform.forum.Voice;
 import dk.roedtraad.platform.forum.VoiceSource;
-import dk.roedtraad.platform.forum.WriteItem;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
 import dk.roedtraad.platform.web.AllowedTo;
@@ -19,7 +18,6 @@ import dk.roedtraad.platform.web.Once;
 import dk.roedtraad.platform.web.Sent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -45,9 +43,7 @@ import org.jspecify.annotations.Nullable;
 public class ItemResource {
   @Inject CurrentCaller current;
   @Inject ReadMeeting read;
-  @Inject WriteItem write;
-  @Inject CloseItem close;
-  @Inject OrderAgenda order;
+  @Inject ChangeItem change;
   @Inject Agree agree;
   @Inject Statements statements;
   @Inject ItemPeople people;
@@ -62,43 +58,33 @@ public class ItemResource {
         .build();
   }
 
-  /**
-   * Texts first, then the state: a decision and the closing can come in one request, and all of it
-   * happens or nothing.
-   */
+  /** Texts first, then the state; all of it happens or nothing. */
   @PATCH
-  @Transactional
   public Response change(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Sent sent) {
     int version = Etag.version(ifMatch);
     sent.only("background", "voice", "decision", "state");
     Sent voice = sent.part("voice");
     Move move = sent.maybeOne(Move.class, "state");
-    write.all(
-        current.required(),
-        id,
-        version,
-        sent.has("background") ? sent.text("background") : null,
-        voice == null ? null : voice(voice),
-        sent.has("decision") ? sent.text("decision") : null);
-    if (move != null) {
-      apply(id, move);
-    }
+    ChangeItem.Words words =
+        new ChangeItem.Words(
+            sent.has("background") ? sent.text("background") : null,
+            voice == null ? null : voice(voice),
+            sent.has("decision") ? sent.text("decision") : null);
+    change.change(current.required(), id, version, words, move == null ? null : move.action);
     return one(id);
   }
 
   /** What can be done to an item of an agenda. */
   public enum Move {
-    OPEN,
-    CLOSED,
-    POSTPONED
-  }
+    OPEN(ItemAction.OPEN),
+    CLOSED(ItemAction.CLOSE),
+    POSTPONED(ItemAction.POSTPONE);
 
-  private void apply(UUID id, Move move) {
-    switch (move) {
-      case OPEN -> write.open(current.required(), id);
-      case CLOSED -> close.close(current.required(), id);
-      case POSTPONED -> order.postpone(current.required(), id);
+    private final ItemAction action;
+
+    Move(ItemAction action) {
+      this.action = action;
     }
   }
 

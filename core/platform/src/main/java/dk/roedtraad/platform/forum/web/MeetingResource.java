@@ -1,23 +1,22 @@
 package dk.roedtraad.platform.forum.web;
 
+import dk.roedtraad.platform.forum.ChangeMeeting;
+import dk.roedtraad.platform.forum.MeetingAction;
 import dk.roedtraad.platform.forum.MeetingPage;
 import dk.roedtraad.platform.forum.MeetingPlan;
 import dk.roedtraad.platform.forum.MyMeetings;
+import dk.roedtraad.platform.forum.PlanChange;
 import dk.roedtraad.platform.forum.PlanMeeting;
 import dk.roedtraad.platform.forum.PutOnAgenda;
 import dk.roedtraad.platform.forum.ReadMeeting;
-import dk.roedtraad.platform.forum.RunMeeting;
-import dk.roedtraad.platform.forum.SeenMeeting;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
 import dk.roedtraad.platform.web.AllowedTo;
 import dk.roedtraad.platform.web.Etag;
 import dk.roedtraad.platform.web.Once;
 import dk.roedtraad.platform.web.Sent;
-import dk.roedtraad.platform.web.Stale;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.transaction.Transactional;
 import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.HeaderParam;
@@ -29,8 +28,6 @@ import jakarta.ws.rs.Produces;
 import jakarta.ws.rs.core.MediaType;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.Objects;
-import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -42,14 +39,11 @@ import org.jspecify.annotations.Nullable;
 @Consumes(MediaType.APPLICATION_JSON)
 @AllowedTo({Role.PROFESSIONAL, Role.ADVISER, Role.LEADER})
 public class MeetingResource {
-  private static final Set<String> PLAN =
-      Set.of("startsAt", "endsAt", "place", "chair", "minuteTaker");
-
   @Inject CurrentCaller current;
   @Inject MyMeetings meetings;
   @Inject ReadMeeting read;
   @Inject PlanMeeting plan;
-  @Inject RunMeeting run;
+  @Inject ChangeMeeting change;
   @Inject PutOnAgenda put;
 
   @GET
@@ -79,50 +73,36 @@ public class MeetingResource {
     return shown(Response.ok(), id);
   }
 
-  /** The plan first, then the state; what is not sent stays. All of it happens or nothing. */
+  /** What is not sent stays. All of it happens or nothing. */
   @PATCH
   @Path("{id: [0-9a-f-]{36}}")
-  @Transactional
   public Response change(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Sent sent) {
     int version = Etag.version(ifMatch);
     sent.only("startsAt", "endsAt", "place", "chair", "minuteTaker", "state");
     Move move = sent.maybeOne(Move.class, "state");
-    SeenMeeting now = read.meeting(current.required(), id);
-    if (now.version() != version) {
-      throw new Stale(now.version());
-    }
-    if (PLAN.stream().anyMatch(sent::has)) {
-      plan.change(current.required(), id, version, changed(now, sent));
-    }
-    if (move != null) {
-      apply(id, move);
-    }
+    PlanChange plan =
+        new PlanChange(
+            sent.maybeMoment("startsAt"),
+            sent.maybeMoment("endsAt"),
+            sent.has("place") ? sent.text("place") : null,
+            sent.maybeId("chair"),
+            sent.maybeId("minuteTaker"));
+    change.change(current.required(), id, version, plan, move == null ? null : move.action);
     return shown(Response.ok(), id);
   }
 
   /** What can be done to a meeting. */
   public enum Move {
-    RUNNING,
-    HELD,
-    CANCELLED
-  }
+    RUNNING(MeetingAction.START),
+    HELD(MeetingAction.HOLD),
+    CANCELLED(MeetingAction.CANCEL);
 
-  private void apply(UUID id, Move move) {
-    switch (move) {
-      case RUNNING -> run.start(current.required(), id);
-      case HELD -> run.hold(current.required(), id);
-      case CANCELLED -> run.cancel(current.required(), id);
+    private final MeetingAction action;
+
+    Move(MeetingAction action) {
+      this.action = action;
     }
-  }
-
-  private static MeetingPlan changed(SeenMeeting now, Sent sent) {
-    return new MeetingPlan(
-        Objects.requireNonNullElse(sent.maybeMoment("startsAt"), now.startsAt()),
-        Objects.requireNonNullElse(sent.maybeMoment("endsAt"), now.endsAt()),
-        sent.has("place") ? sent.text("place") : now.place(),
-        Objects.requireNonNullElse(sent.maybeId("chair"), now.chair()),
-        Objects.requireNonNullElse(sent.maybeId("minuteTaker"), now.minuteTaker()));
   }
 
   @POST
