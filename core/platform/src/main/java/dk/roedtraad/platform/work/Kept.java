@@ -54,13 +54,7 @@ public record Kept(
 
   /** What is wrong with the field; null when nothing is. */
   public @Nullable String error(String of, String field) {
-    return form.equals(of)
-        ? errors.stream()
-            .filter(error -> error.field().equals(field))
-            .findFirst()
-            .map(FieldError::message)
-            .orElse(null)
-        : null;
+    return form.equals(of) ? FieldError.at(field, errors) : null;
   }
 
   /** Whether the form has something in it that its writer should see again. */

@@ -45,7 +45,7 @@ public record PartForm(String part, String item, Typed typed, ItemParts parts, T
 
   /** What is wrong with a field; null when nothing is. */
   public @Nullable String error(String field) {
-    return Beside.of(errors(), field);
+    return FieldError.at(field, errors());
   }
 
   /** Whether somebody else has written here meanwhile. */

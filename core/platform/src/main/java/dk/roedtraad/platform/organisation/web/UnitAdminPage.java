@@ -143,13 +143,4 @@ public class UnitAdminPage {
             new Shell.Crumb(t.of("organisation.title"), "/units"), new Shell.Crumb(title, null)),
         values);
   }
-
-  /** What is wrong with a field; null when nothing is. */
-  public static @Nullable String error(List<FieldError> errors, String field) {
-    return errors.stream()
-        .filter(error -> error.field().equals(field))
-        .map(FieldError::message)
-        .findFirst()
-        .orElse(null);
-  }
 }
