@@ -3,6 +3,7 @@ package dk.roedtraad.launcher;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -15,17 +16,54 @@ public final class Main {
 
   public static void main(String[] arguments) {
     speakDanish();
-    int code = 1;
+    String command = arguments.length == 0 ? "run" : arguments[0];
+    System.exit(codeOf(() -> launch(command), System.err, wantsTrace()));
+  }
+
+  /** What the process ends with; whatever went wrong is one sentence. */
+  static int codeOf(Launch launch, PrintStream err, boolean trace) {
     try {
-      launch(arguments.length == 0 ? "run" : arguments[0]);
-      code = 0;
-    } catch (LaunchFailure failure) {
-      System.err.println(failure.getMessage());
+      launch.run();
+      return 0;
     } catch (InterruptedException stopped) {
       Thread.currentThread().interrupt();
-      code = 0;
+      return 0;
+    } catch (LaunchFailure failure) {
+      err.println(failure.getMessage());
+      return ended(failure, err, trace);
+    } catch (RuntimeException unexpected) {
+      err.println(sentence(unexpected));
+      return ended(unexpected, err, trace);
     }
-    System.exit(code);
+  }
+
+  /** A command that may be stopped. */
+  @FunctionalInterface
+  interface Launch {
+    void run() throws InterruptedException;
+  }
+
+  private static int ended(RuntimeException failure, PrintStream err, boolean trace) {
+    if (trace) {
+      failure.printStackTrace(err);
+    }
+    return 1;
+  }
+
+  private static String sentence(RuntimeException unexpected) {
+    Throwable cause =
+        unexpected instanceof UncheckedIOException io && io.getCause() != null
+            ? io.getCause()
+            : unexpected;
+    return "The platform cannot start ("
+        + String.valueOf(cause).replaceAll("\\s+", " ")
+        + "): start it with -Droedtraad.debug=true to see where it failed.";
+  }
+
+  /** Asked without the settings: those may be what cannot be read. */
+  private static boolean wantsTrace() {
+    return Boolean.getBoolean("roedtraad.debug")
+        || Boolean.parseBoolean(System.getenv("ROEDTRAAD_DEBUG"));
   }
 
   private static void launch(String command) throws InterruptedException {

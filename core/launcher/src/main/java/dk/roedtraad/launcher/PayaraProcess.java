@@ -4,12 +4,14 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,15 +45,50 @@ final class PayaraProcess implements AutoCloseable {
 
   /** Asked before anything is started, because the server itself would only say it in its log. */
   static void requireFreePort(Settings settings) {
+    bind(
+        settings.address(),
+        0,
+        why ->
+            "Nothing can listen on the address "
+                + settings.address()
+                + " ("
+                + why
+                + "): set roedtraad.http.address to one of this machine.");
+    bind(
+        settings.address(),
+        settings.port(),
+        why ->
+            isTaken(settings, why)
+                ? "Port "
+                    + settings.port()
+                    + " is taken: stop the program that uses it, or set roedtraad.http.port."
+                : "Port "
+                    + settings.port()
+                    + " cannot be used ("
+                    + why
+                    + "): set roedtraad.http.port, to 1024 or above where the lower ones are not"
+                    + " allowed.");
+  }
+
+  private static void bind(String address, int port, UnaryOperator<String> sentence) {
     try (ServerSocket probe = new ServerSocket()) {
       probe.setReuseAddress(true);
-      probe.bind(new InetSocketAddress(settings.address(), settings.port()));
-    } catch (IOException taken) {
-      throw new LaunchFailure(
-          "Port "
-              + settings.port()
-              + " is taken: stop the program that uses it, or set roedtraad.http.port.",
-          taken);
+      probe.bind(new InetSocketAddress(address, port));
+    } catch (IOException | IllegalArgumentException e) {
+      throw new LaunchFailure(sentence.apply(String.valueOf(e.getMessage())), e);
+    }
+  }
+
+  /** What the system says of it is in the language of the machine, so somebody is asked, too. */
+  private static boolean isTaken(Settings settings, String why) {
+    if (why.toLowerCase(Locale.ROOT).contains("in use")) {
+      return true;
+    }
+    try (Socket socket = new Socket()) {
+      socket.connect(new InetSocketAddress(settings.address(), settings.port()), 1000);
+      return true;
+    } catch (IOException | IllegalArgumentException nobody) {
+      return false;
     }
   }
 
