@@ -12,7 +12,9 @@
 
   function textOf(form) {
     const fields = new FormData(form);
-    for (const input of form.querySelectorAll("input[type=password], input[type=file]")) fields.delete(input.name);
+    for (const input of form.elements) {
+      if (input.type === "password" || input.type === "file") fields.delete(input.name);
+    }
     return new URLSearchParams(fields);
   }
 
@@ -47,8 +49,8 @@
   }
 
   function saveSoon(event) {
-    const form = event.target.closest?.("form[data-draft]");
-    if (!form) return;
+    const form = event.target.form;
+    if (!form?.matches("[data-draft]")) return;
     clearTimeout(waiting.get(form));
     waiting.set(form, setTimeout(() => save(form), PAUSE_BEFORE_SAVING_MS));
   }
@@ -58,6 +60,12 @@
     waiting.delete(event.target);
   }
 
+  // A button that sends one part of a form: the server keeps the other parts.
+  function forgetSent(event) {
+    const form = event.detail.elt.form;
+    if (form) forget({ target: form });
+  }
+
   function saveWhatWaits() {
     for (const form of [...waiting.keys()]) save(form);
   }
@@ -65,6 +73,7 @@
   document.addEventListener("input", saveSoon);
   document.addEventListener("change", saveSoon);
   document.addEventListener("submit", forget);
+  document.addEventListener("htmx:beforeRequest", forgetSent);
   addEventListener("pagehide", saveWhatWaits);
   document.addEventListener("visibilitychange", () => document.hidden && saveWhatWaits());
 

@@ -48,6 +48,9 @@ final class Prepared {
     keep("actor", given.unit("Broen " + child, "EXTERNAL", "EXTERNAL"));
     boolean runs = operation.contains("/items/") && !operation.startsWith("GET");
     meeting(runs ? "RUNNING" : "PLANNED");
+    if (operation.endsWith("/take-off")) {
+      rows.run("delete from agreement where id = ?", id("agreement"));
+    }
     help(operation.endsWith("/start") ? "PLANNED" : "RUNNING");
     goal();
     office();

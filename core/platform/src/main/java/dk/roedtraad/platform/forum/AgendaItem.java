@@ -47,6 +47,10 @@ public class AgendaItem {
   @Column(name = "forum_reason")
   private String forumReason;
 
+  @Column(name = "put_by")
+  @Convert(converter = KeyColumn.class)
+  private @Nullable UUID putBy;
+
   @Enumerated(EnumType.STRING)
   private ItemState state;
 
@@ -86,6 +90,17 @@ public class AgendaItem {
     this.forumProposed = choice.proposed();
     this.forumReason = choice.reason();
     this.state = ItemState.WAITING;
+  }
+
+  /** Whoever put it on may take it off again. */
+  AgendaItem putBy(UUID account) {
+    putBy = account;
+    return this;
+  }
+
+  /** Whether nothing was done with it yet: nobody took it up, and nothing is written in it. */
+  boolean isUntouched() {
+    return state == ItemState.WAITING && background.isEmpty() && voice.isEmpty();
   }
 
   /** The same matter on a later agenda. What the child said is not asked for again. */
@@ -204,6 +219,10 @@ public class AgendaItem {
 
   public ItemState state() {
     return state;
+  }
+
+  public @Nullable UUID putBy() {
+    return putBy;
   }
 
   public String background() {

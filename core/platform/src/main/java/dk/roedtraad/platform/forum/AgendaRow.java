@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
  * @param agreements how many were made
  * @param relation why the reader may see the child; null for a group, and where they may not
  * @param version goes up with every change to the item's own texts
+ * @param mayTakeOff whether the reader may take it off the agenda: it waits, and they put it on or
+ *     lead the meeting
  */
 public record AgendaRow(
     UUID id,
@@ -38,7 +40,8 @@ public record AgendaRow(
     String forumReason,
     @Nullable UUID concern,
     @Nullable Relation relation,
-    int version) {
+    int version,
+    boolean mayTakeOff) {
 
   static AgendaRow read(Row row) throws SQLException {
     VoiceSource source = row.maybeOne(VoiceSource.class, "voice_source");
@@ -68,7 +71,8 @@ public record AgendaRow(
         row.text("forum_reason"),
         row.maybeUuid("concern_id"),
         row.maybeOne(Relation.class, "relation"),
-        row.integer("version"));
+        row.integer("version"),
+        row.flag("mine"));
   }
 
   /** Whether it is about a group and not a child. */

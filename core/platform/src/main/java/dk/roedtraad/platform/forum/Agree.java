@@ -22,8 +22,6 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class Agree {
-  static final String FORM = "item-agreement";
-
   /** How {@code who} begins when it names an account; otherwise it is the name itself. */
   public static final String ACCOUNT = "account:";
 
@@ -32,7 +30,6 @@ public class Agree {
 
   @Inject Sql sql;
   @Inject Items items;
-  @Inject ItemDrafts drafts;
 
   /**
    * Adds an agreement and answers its id.
@@ -53,7 +50,6 @@ public class Agree {
     Agreement agreement = new Agreement(Ids.next(), item, what, responsible(who), dueOn);
     em.persist(agreement);
     em.flush();
-    drafts.sent(by, FORM, id);
     return agreement.id();
   }
 

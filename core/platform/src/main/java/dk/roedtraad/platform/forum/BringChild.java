@@ -91,7 +91,7 @@ public class BringChild {
     Optional<ForumProposed> proposed = answer.proposed();
     String key = proposed.map(ForumProposed::forumKey).orElse("");
     List<Choice> meetings =
-        open.all(caller).stream()
+        open.all(caller, child).stream()
             .map(
                 m ->
                     new Choice(

@@ -50,7 +50,7 @@ public class CloseItem {
     if (concern != null && !item.decision().isEmpty() && isOpen(concern)) {
       concerns.followedUp(by, concern);
     }
-    drafts.sent(by, WriteItem.DECISION, id);
+    drafts.sent(by, ItemDrafts.WORDS, id);
     return takeUpNext(item);
   }
 

@@ -14,8 +14,6 @@ import org.jspecify.annotations.Nullable;
 
 /** The words in which a meeting tells the thread and the worklists of a child. */
 public final class ItemEntries {
-  private static final int LONGEST_TITLE = 140;
-
   private ItemEntries() {}
 
   /** The child stands on an agenda; the reason is empty unless another forum was proposed. */
@@ -29,20 +27,25 @@ public final class ItemEntries {
     return meeting(child, "postponed", forum, Sentence.of("forum.thread.at", to), "", meeting);
   }
 
+  /** The child does not stand on the agenda any more. */
+  public static NewEntry takenOff(UUID child, UUID meeting, String forum, String reason) {
+    return meeting(child, "taken-off", forum, "", reason, meeting);
+  }
+
   /** What the meeting decided; empty when it decided nothing. */
   public static NewEntry held(UUID child, UUID meeting, String forum, String decision) {
     String body = decision.isEmpty() ? Sentence.of("forum.thread.no-decision") : decision;
     return meeting(child, "meeting", forum, body, "", meeting);
   }
 
-  /** The child's voice as it was heard. */
+  /** The child's voice as it was heard: the words whole, and beside them to whom it was told. */
   public static NewEntry voice(UUID child, UUID meeting, Voice voice) {
     return new NewEntry(
         child,
         EntryKind.VOICE,
         "forum.thread.voice-" + voice.source().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-        quoted(voice.words()),
-        voice.words().length() > LONGEST_TITLE ? voice.words() : voice.toldTo(),
+        voice.source() == VoiceSource.DIRECT ? "»" + voice.words() + "«" : voice.words(),
+        voice.toldTo().isEmpty() ? "" : Sentence.of("forum.thread.told-to", voice.toldTo()),
         voice.reason(),
         meeting);
   }
@@ -93,11 +96,5 @@ public final class ItemEntries {
       UUID child, String what, String forum, String body, String reason, UUID meeting) {
     return new NewEntry(
         child, EntryKind.MEETING, "forum.thread." + what, forum, body, reason, meeting);
-  }
-
-  private static String quoted(String words) {
-    return words.length() <= LONGEST_TITLE
-        ? "»" + words + "«"
-        : "»" + words.substring(0, LONGEST_TITLE) + " ...«";
   }
 }

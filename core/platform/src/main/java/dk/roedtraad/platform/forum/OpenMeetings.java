@@ -1,8 +1,10 @@
 package dk.roedtraad.platform.forum;
 
+import dk.roedtraad.api.forum.ForumType;
 import dk.roedtraad.platform.access.NotThere;
 import dk.roedtraad.platform.data.Row;
 import dk.roedtraad.platform.data.Sql;
+import dk.roedtraad.platform.modules.TenantModules;
 import dk.roedtraad.platform.people.Caller;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -13,10 +15,17 @@ import java.util.UUID;
 
 /**
  * Meetings ahead that the caller can bring a child to: those of their own fora and units, and those
- * of fora for all.
+ * of fora for all. A meeting that is convened for one child is for those who sit there alone, and
+ * is never offered for another child.
  */
 @ApplicationScoped
 class OpenMeetings {
+  private static final String NOT_OF_ANOTHER =
+      """
+       and (not f.type_key = any (?::text[]) or not exists (select 1 from agenda_item i
+             where i.meeting_id = m.id and i.child_id is distinct from ?))
+       and m.ends_at > now() - interval '1 day' order by m.starts_at, m.id limit 60
+      """;
   private static final String OPEN =
       """
       select m.id, m.forum_id, f.name, f.type_key, m.starts_at, m.place,
@@ -27,10 +36,12 @@ class OpenMeetings {
         left join membership w on w.unit_id = f.unit_id and w.account_id = ?
        where m.state in ('PLANNED', 'RUNNING')
          and (m.chair_id = ? or m.minute_taker_id = ? or s.account_id is not null
-           or w.account_id is not null or f.unit_id is null)
+           or coalesce(w.leads, false)
+           or not f.type_key = any (?::text[]) and (w.account_id is not null or f.unit_id is null))
       """;
 
   @Inject Sql sql;
+  @Inject TenantModules modules;
 
   /**
    * A meeting that has room on its agenda.
@@ -58,18 +69,20 @@ class OpenMeetings {
     }
   }
 
-  /** The next ones, at most 60. */
-  List<Upcoming> all(Caller caller) {
+  /** The next ones to which the child can be brought, at most 60. */
+  List<Upcoming> all(Caller caller, UUID child) {
     UUID me = caller.id();
+    String[] convened = convened();
     return sql.list(
-        OPEN + " and m.ends_at > now() - interval '1 day' order by m.starts_at, m.id limit 60",
-        Upcoming::read,
-        me,
-        me,
-        me,
-        me,
-        me,
-        me);
+        OPEN + NOT_OF_ANOTHER, Upcoming::read, me, me, me, me, me, me, convened, convened, child);
+  }
+
+  /** The types of forum that meet about one child. */
+  private String[] convened() {
+    return modules.now().forumTypes().stream()
+        .filter(PlanMeeting::isConvened)
+        .map(ForumType::key)
+        .toArray(String[]::new);
   }
 
   /**
@@ -77,7 +90,8 @@ class OpenMeetings {
    */
   Upcoming one(Caller caller, UUID meeting) {
     UUID me = caller.id();
-    return sql.one(OPEN + " and m.id = ?", Upcoming::read, me, me, me, me, me, me, meeting)
+    return sql.one(
+            OPEN + " and m.id = ?", Upcoming::read, me, me, me, me, me, me, convened(), meeting)
         .orElseThrow(NotThere::new);
   }
 }

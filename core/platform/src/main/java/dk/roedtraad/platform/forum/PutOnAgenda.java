@@ -90,7 +90,8 @@ public class PutOnAgenda {
       mustHold(by, concern, subject.child());
     }
     AgendaItem item =
-        new AgendaItem(Ids.next(), to.id(), items.nextPosition(to.id()), subject, choice);
+        new AgendaItem(Ids.next(), to.id(), items.nextPosition(to.id()), subject, choice)
+            .putBy(by.id());
     em.persist(item);
     em.flush();
     if (!to.sits()) {

@@ -32,6 +32,8 @@ public class ReadMeeting {
              coalesce(c.family_name, '') as family_name, c.born_on, i.group_label, i.state,
              i.opened_at, i.background, i.voice_source, i.voice, i.voice_told_to, i.voice_reason,
              i.decision, i.forum_proposed, i.forum_reason, i.concern_id, i.version,
+             i.state = 'WAITING' and (coalesce(i.put_by = ?, false) or exists (select 1 from meeting m
+                 where m.id = i.meeting_id and ? in (m.chair_id, m.minute_taker_id))) as mine,
              (select relation from mine where mine.child_id = i.child_id order by rank limit 1)
                as relation,
              coalesce((select string_agg(case when e.group_name = '' then u.name
@@ -139,7 +141,10 @@ public class ReadMeeting {
     }
     boolean all = meeting.seat() != Seat.GUEST;
     return sql
-        .list(AGENDA, AgendaRow::read, Related.to(caller.id(), meeting.id(), all, caller.id()))
+        .list(
+            AGENDA,
+            AgendaRow::read,
+            Related.to(caller.id(), caller.id(), caller.id(), meeting.id(), all, caller.id()))
         .stream()
         .filter(row -> row.isGroup() || row.relation() != null)
         .toList();

@@ -20,7 +20,6 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class Statements {
-  static final String FORM = "item-statement";
   private static final String PART =
       "select part, 1 as rank from item_participant where item_id = ? and name = ? union all select"
           + " coalesce(nullif(m.profession, ''), a.title), 2 from forum_member m join account a on"
@@ -31,7 +30,6 @@ public class Statements {
 
   @Inject Sql sql;
   @Inject Items items;
-  @Inject ItemDrafts drafts;
 
   /** Adds somebody's words after the others; takes the item up when the meeting runs. */
   public void say(Caller by, UUID id, String speaker, String part, String words) {
@@ -53,7 +51,6 @@ public class Statements {
         part.isBlank() ? partOf(id, held.meeting(), speaker.strip()) : part.strip(),
         words.strip(),
         id);
-    drafts.sent(by, FORM, id);
   }
 
   /** What somebody at the meeting is, when their name is one of those there; otherwise empty. */

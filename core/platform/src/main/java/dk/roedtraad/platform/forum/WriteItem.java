@@ -20,7 +20,6 @@ import org.jspecify.annotations.Nullable;
 public class WriteItem {
   static final String BACKGROUND = "item-background";
   static final String VOICE = "item-voice";
-  static final String DECISION = "item-decision";
 
   @PersistenceContext(unitName = "roedtraad")
   EntityManager em;
@@ -57,7 +56,6 @@ public class WriteItem {
     AgendaItem item = items.write(by, id, "meeting.decision").whileRunning();
     decide(item, seen, words);
     em.flush();
-    drafts.sent(by, DECISION, id);
   }
 
   /**

@@ -3,8 +3,10 @@ package dk.roedtraad.platform.forum.web;
 import dk.roedtraad.platform.access.NotThere;
 import dk.roedtraad.platform.forum.Agree;
 import dk.roedtraad.platform.forum.CloseItem;
+import dk.roedtraad.platform.forum.ItemDrafts;
 import dk.roedtraad.platform.forum.OrderAgenda;
 import dk.roedtraad.platform.forum.Statements;
+import dk.roedtraad.platform.forum.TakeOff;
 import dk.roedtraad.platform.forum.Voice;
 import dk.roedtraad.platform.forum.VoiceSource;
 import dk.roedtraad.platform.forum.WriteItem;
@@ -36,7 +38,9 @@ public class ItemForms {
   @Inject Statements statements;
   @Inject Agree agree;
   @Inject CloseItem close;
+  @Inject ItemDrafts drafts;
   @Inject OrderAgenda order;
+  @Inject TakeOff off;
 
   @POST
   @Path("open")
@@ -79,7 +83,7 @@ public class ItemForms {
   @POST
   @Path("statements")
   public Response say(MultivaluedMap<String, String> form) {
-    return same(
+    return beside(
         "said",
         form,
         () ->
@@ -96,11 +100,23 @@ public class ItemForms {
   @POST
   @Path("decision")
   public Response decision(MultivaluedMap<String, String> form) {
-    return same(
+    return beside(
         "decision",
         form,
         () ->
             write.decision(me(), item(), Fields.text(form, "seen"), Fields.text(form, "decision")));
+  }
+
+  /** The key Enter in a field: what its own button does, for the first part that is written. */
+  @POST
+  @Path("written")
+  public Response written(MultivaluedMap<String, String> form) {
+    if (!Fields.text(form, "what").isBlank()) {
+      return agree(form);
+    }
+    return Fields.text(form, "words").isBlank() && Fields.text(form, "speaker").isBlank()
+        ? decision(form)
+        : say(form);
   }
 
   @POST
@@ -112,16 +128,30 @@ public class ItemForms {
         "decision",
         alone(),
         form,
-        () ->
-            close
-                .close(me(), item(), Fields.text(form, "seen"), Fields.text(form, "decision"))
-                .orElse(null));
+        () -> {
+          if (Fields.text(form, "without").isEmpty()) {
+            refuseUnsent(form);
+          }
+          return close
+              .close(me(), item(), Fields.text(form, "seen"), Fields.text(form, "decision"))
+              .orElse(null);
+        });
+  }
+
+  /** What is written but not added would be gone once the item is closed. */
+  private static void refuseUnsent(MultivaluedMap<String, String> form) {
+    ItemDrafts.unsent(form).stream()
+        .findFirst()
+        .ifPresent(
+            part -> {
+              throw new Refusal(Problem.REFUSED, "forum.refuse.unsent-" + part);
+            });
   }
 
   @POST
   @Path("agreements")
   public Response agree(MultivaluedMap<String, String> form) {
-    return same(
+    return beside(
         "agreements",
         form,
         () ->
@@ -152,6 +182,31 @@ public class ItemForms {
   @Path("postpone")
   public Response postpone(MultivaluedMap<String, String> form) {
     return same("order", form, () -> order.postpone(me(), item()));
+  }
+
+  @POST
+  @Path("off")
+  public Response off(MultivaluedMap<String, String> form) {
+    return meetings.leave(
+        id("id"),
+        item(),
+        "off",
+        form,
+        () ->
+            off.takeOff(me(), item(), Fields.text(form, "reason"))
+                ? "/meetings/" + id("id") + "?at=meeting"
+                : "/meetings");
+  }
+
+  /** One part of the form is sent; what was written in the others is kept as a draft. */
+  private Response beside(String part, MultivaluedMap<String, String> form, Runnable change) {
+    return same(
+        part,
+        form,
+        () -> {
+          change.run();
+          drafts.keepBeside(me(), item(), part, form);
+        });
   }
 
   private Response same(String part, MultivaluedMap<String, String> form, Runnable change) {

@@ -8,6 +8,7 @@ import dk.roedtraad.platform.forum.ItemPeople;
 import dk.roedtraad.platform.forum.MeetingPage;
 import dk.roedtraad.platform.forum.ReadMeeting;
 import dk.roedtraad.platform.forum.Statements;
+import dk.roedtraad.platform.forum.TakeOff;
 import dk.roedtraad.platform.forum.Voice;
 import dk.roedtraad.platform.forum.VoiceSource;
 import dk.roedtraad.platform.people.CurrentCaller;
@@ -47,6 +48,7 @@ public class ItemResource {
   @Inject Agree agree;
   @Inject Statements statements;
   @Inject ItemPeople people;
+  @Inject TakeOff off;
 
   @GET
   public Response one(@PathParam("id") UUID id) {
@@ -115,6 +117,14 @@ public class ItemResource {
     sent.only("speaker", "part", "words");
     statements.say(
         current.required(), id, sent.given("speaker"), sent.text("part"), sent.given("words"));
+    return Response.noContent().build();
+  }
+
+  @POST
+  @Path("take-off")
+  public Response takeOff(@PathParam("id") UUID id, Sent sent) {
+    sent.only("reason");
+    off.takeOff(current.required(), id, sent.text("reason"));
     return Response.noContent().build();
   }
 

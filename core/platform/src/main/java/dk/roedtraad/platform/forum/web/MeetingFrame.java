@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /** Shows a meeting after a look, after a change, and after a change that was refused. */
@@ -57,6 +58,21 @@ public class MeetingFrame {
     } catch (Refusal refusal) {
       Typed typed = Typed.refused(part, form, refusal, frame.texts());
       return show(422, meeting, item, alone, "", typed);
+    }
+  }
+
+  /** Makes a change after which the item is not there any more, and goes where that leads. */
+  Response leave(
+      UUID meeting,
+      UUID item,
+      String part,
+      MultivaluedMap<String, String> form,
+      Supplier<String> change) {
+    try {
+      return Response.seeOther(URI.create(change.get())).build();
+    } catch (Refusal refusal) {
+      Typed typed = Typed.refused(part, form, refusal, frame.texts());
+      return show(422, meeting, item, false, "", typed);
     }
   }
 

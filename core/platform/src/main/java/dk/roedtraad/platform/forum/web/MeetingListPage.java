@@ -77,12 +77,12 @@ public class MeetingListPage {
   @Path("put")
   public Response choose(
       @QueryParam("child") UUID child, @QueryParam("concern") @Nullable UUID concern) {
-    String reason =
+    Map<String, String> written =
         drafts
             .of(current.required(), DRAFT, child.toString())
-            .map(d -> d.field("reason"))
-            .orElse("");
-    return choose(200, child, concern, reason, List.of());
+            .map(Drafts.Draft::fields)
+            .orElse(Map.of());
+    return choose(200, child, concern, written, List.of());
   }
 
   @POST
@@ -99,12 +99,18 @@ public class MeetingListPage {
     } catch (Refusal refusal) {
       String message = refusal.inWords(frame.texts());
       String field = refusal.key().equals("forum.refuse.other-forum") ? "reason" : "meeting";
-      return choose(422, child, concern, reason, List.of(new FieldError(field, message)));
+      Map<String, String> written =
+          Map.of("reason", reason, "meeting", Fields.text(form, "meeting"));
+      return choose(422, child, concern, written, List.of(new FieldError(field, message)));
     }
   }
 
   private Response choose(
-      int status, UUID child, @Nullable UUID concern, String reason, List<FieldError> errors) {
+      int status,
+      UUID child,
+      @Nullable UUID concern,
+      Map<String, String> written,
+      List<FieldError> errors) {
     Texts t = frame.texts();
     BringChild.Options options = bring.options(current.required(), child);
     return frame.page(
@@ -120,7 +126,9 @@ public class MeetingListPage {
             "concern",
             concern == null ? "" : concern.toString(),
             "reason",
-            reason,
+            written.getOrDefault("reason", ""),
+            "meeting",
+            written.getOrDefault("meeting", ""),
             "errors",
             errors));
   }

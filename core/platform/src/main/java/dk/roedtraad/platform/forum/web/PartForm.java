@@ -1,5 +1,6 @@
 package dk.roedtraad.platform.forum.web;
 
+import dk.roedtraad.platform.forum.ItemDrafts;
 import dk.roedtraad.platform.forum.ItemParts;
 import dk.roedtraad.platform.web.FieldError;
 import dk.roedtraad.platform.web.Texts;
@@ -16,11 +17,18 @@ import org.jspecify.annotations.Nullable;
 public record PartForm(String part, String item, Typed typed, ItemParts parts, Texts t) {
   private static final Map<String, String> DRAFTS =
       Map.of(
-          "background", "item-background",
-          "voice", "item-voice",
-          "said", "item-statement",
-          "decision", "item-decision",
-          "agreements", "item-agreement");
+          "background",
+          "item-background",
+          "voice",
+          "item-voice",
+          "off",
+          "item-off",
+          "said",
+          ItemDrafts.WORDS,
+          "decision",
+          ItemDrafts.WORDS,
+          "agreements",
+          ItemDrafts.WORDS);
 
   /** What stands in a field: what was sent and refused, or a draft, or what is kept. */
   public String value(String field, String kept) {
@@ -46,6 +54,11 @@ public record PartForm(String part, String item, Typed typed, ItemParts parts, T
   /** What is wrong with a field; null when nothing is. */
   public @Nullable String error(String field) {
     return FieldError.at(field, errors());
+  }
+
+  /** Whether the item was not closed because something written in it was not added yet. */
+  public boolean isUnsent() {
+    return errors().stream().anyMatch(e -> e.field().equals("what") || e.field().equals("say"));
   }
 
   /** Whether somebody else has written here meanwhile. */

@@ -8,6 +8,7 @@ import jakarta.ws.rs.core.MultivaluedMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param conflict whether somebody else has changed the text meanwhile
  */
 record Typed(String part, Map<String, String> fields, List<FieldError> errors, boolean conflict) {
+  /** The parts that are written in one form, so that each comes back whichever was sent. */
+  private static final Set<String> TOGETHER = Set.of("said", "decision", "agreements");
+
   static final Typed NOTHING = new Typed("", Map.of(), List.of(), false);
 
   static Typed refused(String part, MultivaluedMap<String, String> form, Refusal refusal, Texts t) {
@@ -36,12 +40,17 @@ record Typed(String part, Map<String, String> fields, List<FieldError> errors, b
 
   /** What was written in a field of a part; null when the part was not sent. */
   @Nullable String value(String where, String field) {
-    return part.equals(where) ? fields.getOrDefault(field, "") : null;
+    if (part.equals(where)) {
+      return fields.getOrDefault(field, "");
+    }
+    return TOGETHER.contains(part) && TOGETHER.contains(where) ? fields.get(field) : null;
   }
 
   private static String fieldOf(String part, String key) {
     return switch (key) {
       case "forum.refuse.agreement-who" -> "who";
+      case "forum.refuse.unsent-agreement" -> "what";
+      case "forum.refuse.unsent-statement" -> "say";
       case "forum.refuse.agreement-past", "forum.refuse.agreement-when" -> "due";
       case "forum.refuse.voice-told-to" -> "told-to";
       case "forum.refuse.voice-reason" -> "voice-reason";
@@ -52,6 +61,7 @@ record Typed(String part, Map<String, String> fields, List<FieldError> errors, b
             case "voice" -> "voice-words";
             case "said" -> "speaker";
             case "decision" -> "decision";
+            case "off" -> "off-reason";
             case "agreements" -> "what";
             default -> "main-content";
           };
