@@ -1,6 +1,9 @@
 package dk.roedtraad.platform.child.web;
 
 import dk.roedtraad.platform.child.FindChildren;
+import dk.roedtraad.platform.concern.FindConcern;
+import dk.roedtraad.platform.forum.MyMeetings;
+import dk.roedtraad.platform.people.Caller;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
 import dk.roedtraad.platform.web.AllowedTo;
@@ -17,20 +20,31 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
-/** My children, and the search among those one has a relation to. */
+/**
+ * My children, and the search: among the children one has a relation to, one's own meetings, and
+ * the concerns one may open by their number.
+ */
 @RequestScoped
 @Path("/")
 @AllowedTo({Role.PROFESSIONAL, Role.ADVISER, Role.LEADER})
 public class ChildrenPage {
   @Inject FindChildren find;
+  @Inject FindConcern concerns;
+  @Inject MyMeetings meetings;
   @Inject CurrentCaller current;
   @Inject Frame frame;
 
   @GET
   @Path("children")
   public Response mine(@QueryParam("page") @DefaultValue("") String page) {
-    return list(find.mine(current.required(), number(page)), "", "child.list.title");
+    return list(
+        find.mine(current.required(), number(page)),
+        "",
+        "child.list.title",
+        Optional.empty(),
+        List.of());
   }
 
   @GET
@@ -38,8 +52,10 @@ public class ChildrenPage {
   public Response search(
       @QueryParam("q") @DefaultValue("") String words,
       @QueryParam("page") @DefaultValue("") String page) {
-    FindChildren.Page found = find.search(current.required(), words, number(page));
-    return list(found, words.strip(), "child.search.title");
+    Caller caller = current.required();
+    FindChildren.Page found = find.search(caller, words, number(page));
+    Optional<FindConcern.Found> concern = concerns.byNumber(caller, words);
+    return list(found, words.strip(), "child.search.title", concern, meetings.named(caller, words));
   }
 
   /** The page asked for; 1 when none is. */
@@ -47,7 +63,12 @@ public class ChildrenPage {
     return new Filled().put("page", page).number("page");
   }
 
-  private Response list(FindChildren.Page found, String words, String titleKey) {
+  private Response list(
+      FindChildren.Page found,
+      String words,
+      String titleKey,
+      Optional<FindConcern.Found> concern,
+      List<MyMeetings.ListedMeeting> named) {
     String title = frame.texts().of(titleKey);
     String address =
         words.isEmpty()
@@ -57,6 +78,11 @@ public class ChildrenPage {
         "child/children.jte",
         title,
         List.of(),
-        Map.of("page", found, "words", words, "address", address));
+        Map.of(
+            "page", found,
+            "words", words,
+            "address", address,
+            "concern", concern,
+            "meetings", named));
   }
 }
