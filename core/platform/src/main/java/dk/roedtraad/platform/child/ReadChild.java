@@ -43,16 +43,16 @@ class ReadChild {
           + ReadStrip.FROM;
 
   @Inject Sql sql;
+  @Inject ReadStrip strips;
 
   /** The child, without what tells of a suspicion that the reader may not see. */
   ChildHead head(UUID reader, UUID child) {
-    return sql.one(HEAD, ReadChild::read, reader, child, child)
-        .orElseThrow(() -> new NotThere(child));
+    return sql.one(HEAD, this::read, reader, child, child).orElseThrow(() -> new NotThere(child));
   }
 
-  private static ChildHead read(Row row) throws SQLException {
+  private ChildHead read(Row row) throws SQLException {
     return new ChildHead(
-        ReadStrip.read(row),
+        strips.read(row),
         row.each(
             "concerns",
             concern ->

@@ -17,6 +17,9 @@ import org.jspecify.annotations.Nullable;
  * @param coordinator null when no thread is open
  * @param nextDue when the next thing is due; null when nothing waits
  * @param nextKind text key of what it is; empty when nothing waits
+ * @param nextOwner whom it waits for; empty when nothing waits
+ * @param step the highest step of the ladder that runs; null when none does
+ * @param steps how many the ladder has; 0 without one
  */
 public record ChildStrip(
     UUID id,
@@ -31,6 +34,9 @@ public record ChildStrip(
     @Nullable String coordinatorTitle,
     @Nullable Instant nextDue,
     String nextKind,
+    String nextOwner,
+    @Nullable Integer step,
+    int steps,
     int version) {
 
   public ChildStrip {
@@ -39,6 +45,13 @@ public record ChildStrip(
 
   /** Where the child is in everyday life; the group may be empty. */
   public record Place(String unit, String group) {}
+
+  /** Working days over time; 0 when the next thing is not due yet, or nothing waits. */
+  public int daysOver(Instant now) {
+    return nextDue == null || !nextDue.isBefore(now)
+        ? 0
+        : Math.max(1, WorkingDays.between(WorkingDays.dayOf(nextDue), WorkingDays.today()));
+  }
 
   /** Given and family name. */
   public String name() {

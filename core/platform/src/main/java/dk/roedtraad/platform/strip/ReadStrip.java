@@ -4,6 +4,7 @@ import dk.roedtraad.platform.access.NotThere;
 import dk.roedtraad.platform.access.Suspicions;
 import dk.roedtraad.platform.data.Row;
 import dk.roedtraad.platform.data.Sql;
+import dk.roedtraad.platform.modules.TenantModules;
 import dk.roedtraad.platform.work.TaskKind;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -21,7 +22,9 @@ public class ReadStrip {
       """
       select c.id, c.given_name, c.family_name, c.born_on, c.expected_on, c.address_protected,
              c.version, t.holder_id, a.name as holder, a.title as holder_title,
-             n.due_at, n.kind as next_kind,
+             n.due_at, n.kind as next_kind, n.owner as next_owner,
+             (select max(i.step) from intervention i where i.child_id = c.id
+                 and i.state = 'RUNNING') as step,
              coalesce((select json_agg(json_build_object('unit', u.name, 'group', e.group_name)
                                order by u.kind desc)
                          from enrolment e join unit u on u.id = e.unit_id
@@ -38,16 +41,18 @@ public class ReadStrip {
         from child c
         left join thread t on t.child_id = c.id and t.closed_at is null
         left join account a on a.id = t.holder_id
-        left join lateral (select due_at, kind from task w where w.child_id = c.id
+        left join lateral (select w.due_at, w.kind, o.name as owner from task w
+              join account o on o.id = w.owner_id where w.child_id = c.id
               and w.done_at is null and
       """
           + Suspicions.isNone("w.subject_id")
           + """
-            order by due_at limit 1) n on true
+            order by w.due_at limit 1) n on true
            where c.id = ?
           """;
 
   @Inject Sql sql;
+  @Inject TenantModules modules;
 
   /**
    * The strip of one child.
@@ -55,11 +60,11 @@ public class ReadStrip {
    * @throws NotThere when there is no such child
    */
   public ChildStrip of(UUID child) {
-    return sql.one(COLUMNS + FROM, ReadStrip::read, child).orElseThrow(() -> new NotThere(child));
+    return sql.one(COLUMNS + FROM, this::read, child).orElseThrow(() -> new NotThere(child));
   }
 
   /** The strip in a row that has its columns. */
-  public static ChildStrip read(Row row) throws SQLException {
+  public ChildStrip read(Row row) throws SQLException {
     TaskKind kind = row.maybeOne(TaskKind.class, "next_kind");
     return new ChildStrip(
         row.uuid("id"),
@@ -76,6 +81,9 @@ public class ReadStrip {
         row.maybeText("holder_title"),
         row.maybeInstant("due_at"),
         kind == null ? "" : "work.kind." + kind.key(),
+        kind == null ? "" : row.text("next_owner"),
+        row.maybeInteger("step"),
+        modules.now().ladder().map(ladder -> ladder.steps().size()).orElse(0),
         row.integer("version"));
   }
 }

@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Every word on a page, in one language. Built once per language and feature list and then shared;
@@ -68,6 +69,13 @@ public final class Texts {
   /** The text of {@code key.one} or {@code key.many}; the number takes place {0}. */
   public String count(String key, long number) {
     return of(key + (number == 1 ? ".one" : ".many"), number);
+  }
+
+  /** The same with more to say: they take the places from {1}. */
+  public String count(String key, long number, Object... more) {
+    return of(
+        key + (number == 1 ? ".one" : ".many"),
+        Stream.concat(Stream.of(number), Stream.of(more)).toArray());
   }
 
   public boolean has(String key) {
