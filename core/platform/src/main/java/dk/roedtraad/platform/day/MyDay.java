@@ -37,9 +37,19 @@ public class MyDay {
              c.given_name, c.family_name, c.born_on,
              case when c.born_on is null then c.expected_on end as expected,
              t.child_id is null and coalesce(k.about = 'DESCRIBED', false) as described,
-             coalesce(t.kind = 'CONCERN_FOLLOW_UP' and k.state = 'RECEIVED', false) as fresh
+             coalesce(t.kind = 'CONCERN_FOLLOW_UP' and k.state = 'RECEIVED', false) as fresh,
+             coalesce(nullif(k.group_label, ''), nullif(v.group_label, ''),
+                      nullif(g.group_label, ''), nullif(only.group_label, ''), '') as group_label,
+             only.child_id as about, o.given_name as about_given, o.family_name as about_family
         from task t left join child c on c.id = t.child_id
         left join concern k on k.id = t.subject_id
+        left join intervention v on v.id = t.subject_id
+        left join agreement y on y.id = t.subject_id left join agenda_item g on g.id = y.item_id
+        left join lateral (select min(i.child_id::text)::uuid as child_id,
+                     min(i.group_label) as group_label
+                from agenda_item i where t.kind = 'MEETING' and i.meeting_id = t.subject_id
+                 and i.state <> 'POSTPONED' having count(*) = 1) only on true
+        left join child o on o.id = only.child_id
        where t.owner_id = ? and t.done_at is null
        order by t.due_at, t.id limit ? offset ?
       """;
@@ -57,6 +67,8 @@ public class MyDay {
    *
    * @param child null when it is about a group or a child still to be found
    * @param childName empty when it is about a group
+   * @param about whom a meeting is about; null when it is about several, or a group
+   * @param aboutName that child's name, or the group's; empty when it is about several
    * @param age in years; null while unborn or for a group
    * @param expected when an unborn child is due; null for all others
    * @param described whether it is about a child that is still to be found
@@ -68,6 +80,8 @@ public class MyDay {
       TaskKind kind,
       @Nullable UUID child,
       String childName,
+      @Nullable UUID about,
+      String aboutName,
       @Nullable Integer age,
       @Nullable LocalDate expected,
       boolean described,
@@ -147,17 +161,24 @@ public class MyDay {
   }
 
   private static List<UUID> children(Page page) {
-    return page.waiting().stream().map(Waiting::child).filter(Objects::nonNull).distinct().toList();
+    return page.waiting().stream()
+        .flatMap(waiting -> Stream.<@Nullable UUID>of(waiting.child(), waiting.about()))
+        .filter(Objects::nonNull)
+        .distinct()
+        .toList();
   }
 
   private static Waiting waiting(Row row, Texts reader) throws SQLException {
     String given = row.maybeText("given_name");
+    String about = row.maybeText("about_given");
     LocalDate born = row.maybeDate("born_on");
     return new Waiting(
         row.uuid("id"),
         row.one(TaskKind.class, "kind"),
         row.maybeUuid("child_id"),
         given == null ? "" : given + " " + row.text("family_name"),
+        row.maybeUuid("about"),
+        about == null ? row.text("group_label") : about + " " + row.text("about_family"),
         born == null ? null : Period.between(born, WorkingDays.today()).getYears(),
         row.maybeDate("expected"),
         row.flag("described"),

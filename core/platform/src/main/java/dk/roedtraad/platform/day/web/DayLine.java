@@ -42,6 +42,34 @@ public record DayLine(
     return new DayLine(waiting, "", when, "", over, due.equals(today));
   }
 
+  /** Whom or what it is about: the child, the group, or the forum and whom it meets about. */
+  public String about(Texts t) {
+    if (waiting.child() != null) {
+      return waiting.childName();
+    }
+    String name = waiting.aboutName();
+    if (waiting.kind() == TaskKind.MEETING) {
+      return name.isEmpty() ? waiting.title() : t.of("work.meeting-about", waiting.title(), name);
+    }
+    if (!name.isEmpty()) {
+      return name;
+    }
+    return t.of(
+        waiting.described()
+            ? "work.described"
+            : waiting.kind() == TaskKind.TAKEN_OVER ? "work.taken-over" : "work.group");
+  }
+
+  /** What is to be done; a title that says so itself stands alone. */
+  public String what(Texts t) {
+    String kind = t.of("work.kind." + waiting.kind().key());
+    return switch (waiting.kind()) {
+      case MEETING -> kind;
+      case INTERVENTION_REVIEW -> waiting.title();
+      default -> kind + ": " + waiting.title();
+    };
+  }
+
   private static String clock(Waiting waiting, Instant now, Texts t) {
     Duration left = Duration.between(now, waiting.due());
     return left.isNegative()
