@@ -103,6 +103,8 @@ class ConcernInHandsIT extends TheApplication {
     assertThat(raiser.get("/api/v1/worklist").body())
         .contains("CONCERN_OUTCOME", concern.toString());
     assertThat(rows.count(waits, concern)).isOne();
+    assertThat(world.session(World.PEDAGOGUE).get("/concerns").body())
+        .contains("Dem, du selv har rejst", "/concerns/" + concern);
     assertThat(raiser.get("/api/v1/concerns/" + concern).body()).contains("Rådgivet");
     assertThat(rows.count(waits, concern)).as("read").isZero();
   }

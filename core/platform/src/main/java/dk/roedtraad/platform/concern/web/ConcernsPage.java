@@ -22,7 +22,7 @@ import java.util.Map;
 
 /**
  * The concerns in the hands of the reader and of those they lead, with how long it took from
- * receipt to assessment and to the first action.
+ * receipt to assessment and to the first action; and those that the reader raised.
  */
 @RequestScoped
 @Path("/concerns")
@@ -43,7 +43,7 @@ public class ConcernsPage {
         "concern/list.jte",
         title,
         List.of(new Shell.Crumb(t.of("web.menu.day"), "/"), new Shell.Crumb(title, null)),
-        Map.of("page", found, "figures", measure.of(caller)));
+        Map.of("page", found, "figures", measure.of(caller), "raised", list.raisedBy(caller)));
   }
 
   /** The page asked for; 1 when none is. */
