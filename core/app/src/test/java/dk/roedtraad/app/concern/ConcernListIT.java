@@ -69,10 +69,11 @@ class ConcernListIT extends TheApplication {
   @Test
   void theFiguresAreOfAllAndTheListHasPages() {
     rows.run(
-        "insert into concern (id, form, about, group_label, seen, raised_name, state, holder_id, received_at,"
-            + " assessed_at, acted_at, answer_by) select gen_random_uuid(), 'NOTIFICATION', 'GROUP',"
-            + " 'Stue ' || n, 'Uro', 'Pia', 'ASSESSED', ?, now() - n * interval '1 minute' - interval '3"
+        "insert into concern (id, form, about, unit_id, group_label, seen, raised_name, state,"
+            + " holder_id, received_at, assessed_at, acted_at, answer_by) select gen_random_uuid(), 'NOTIFICATION', 'GROUP',"
+            + " ?::uuid, 'Stue ' || n, 'Uro', 'Pia', 'ASSESSED', ?, now() - n * interval '1 minute' - interval '3"
             + " days', now() - interval '3 days', null, current_date from generate_series(1, 350) n",
+        AT.world().id("unit"),
         holder);
     String first = page();
     assertThat(first)
@@ -109,11 +110,12 @@ class ConcernListIT extends TheApplication {
   /** Each time is an interval, or null for what has not happened. */
   private void concern(String form, String ago, String assessedAfter, String actedAfter) {
     rows.run(
-        "insert into concern (id, form, about, group_label, seen, raised_name, state, holder_id, received_at,"
-            + " assessed_at, acted_at, answer_by) select gen_random_uuid(), ?, 'GROUP', 'Stuen',"
+        "insert into concern (id, form, about, unit_id, group_label, seen, raised_name, state,"
+            + " holder_id, received_at, assessed_at, acted_at, answer_by) select gen_random_uuid(), ?, 'GROUP', ?::uuid, 'Stuen',"
             + " 'Uro', 'Pia', 'RECEIVED', ?, at, at + ?::interval, at + ?::interval, current_date from"
             + " (select now() - ?::interval as at) received",
         form,
+        AT.world().id("unit"),
         holder,
         assessedAfter,
         actedAfter,
