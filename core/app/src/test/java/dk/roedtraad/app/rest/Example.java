@@ -108,7 +108,7 @@ final class Example {
         path = path.replace(hole.getKey(), prepared.id(hole.getValue()).toString());
       }
     }
-    return path + real(operation.query());
+    return path.replace("{module}", at.module().id().value()) + real(operation.query());
   }
 
   /** What the {@code id} of the path is the id of. */
@@ -129,6 +129,7 @@ final class Example {
   private String real(String text) {
     String filled =
         text.replace(Samples.TYPE, prepared.type(operation.path().equals("/api/v1/interventions")))
+            .replace(Samples.SETTING, prepared.setting())
             .replace(ACTOR, ACTOR + " " + prepared.id("child"))
             .replace(Samples.id("password").toString(), Given.PASSWORD);
     for (Map.Entry<String, UUID> each : prepared.ids().entrySet()) {

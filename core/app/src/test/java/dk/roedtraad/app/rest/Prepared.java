@@ -2,6 +2,7 @@ package dk.roedtraad.app.rest;
 
 import dk.roedtraad.api.intervention.InterventionType;
 import dk.roedtraad.api.organisation.Area;
+import dk.roedtraad.api.settings.SettingDefinition;
 import dk.roedtraad.app.stage.Given;
 import dk.roedtraad.app.stage.Home;
 import dk.roedtraad.app.stage.Municipality;
@@ -54,6 +55,10 @@ final class Prepared {
     help(operation.endsWith("/start") ? "PLANNED" : "RUNNING");
     goal();
     office();
+    if (operation.contains("/settings")) {
+      rows.run("delete from setting_value");
+      rows.run("delete from setting_change");
+    }
   }
 
   /** The id of what has that name. */
@@ -76,6 +81,15 @@ final class Prepared {
         .filter(type -> type.places() == 0 && (!forGroup || type.forGroups()))
         .findFirst()
         .map(InterventionType::key)
+        .orElseThrow();
+  }
+
+  /** The key of a setting that can be 7. */
+  String setting() {
+    return at.module().settings().stream()
+        .filter(one -> one.faultIn("7").isEmpty() && !one.standard().equals("7"))
+        .findFirst()
+        .map(SettingDefinition::key)
         .orElseThrow();
   }
 

@@ -44,10 +44,11 @@ public final class Municipality {
 
   /**
    * All that have a {@link World}: the four, one each for the rules, the browsers, the budgets, the
-   * programs, the relations, the units.
+   * programs, the relations, the units, the settings.
    */
   static List<Municipality> settled() {
-    return Stream.concat(FOUR.stream(), Stream.of("oest", "sund", "bred", "naer", "prog", "skov"))
+    return Stream.concat(
+            FOUR.stream(), Stream.of("oest", "sund", "bred", "naer", "prog", "skov", "rette"))
         .map(Municipality::of)
         .toList();
   }

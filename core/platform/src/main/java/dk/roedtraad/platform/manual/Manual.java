@@ -34,6 +34,7 @@ public final class Manual {
           "interventions",
           "goals",
           "organisation",
+          "modules",
           "imports",
           "policies",
           "operation");

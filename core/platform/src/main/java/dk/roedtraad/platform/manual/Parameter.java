@@ -25,7 +25,7 @@ public record Parameter(String name, String in, boolean required, String text, S
                         "path",
                         true,
                         t.of(t.has(text(name)) ? text(name) : text("id")),
-                        Samples.id(name).toString())));
+                        Samples.inPath(name))));
     one.query()
         .forEach(
             (name, example) ->

@@ -115,17 +115,36 @@ public class TenantModules {
 
   /** The default, unless tenant.properties says otherwise, unless the admin says otherwise. */
   private Map<String, String> values(Tenant tenant) {
-    Map<String, String> overrides = new HashMap<>();
-    sql.list(
-        "select key, value from setting_value",
-        row -> overrides.put(row.text("key"), row.text("value")));
+    Map<String, String> set = setByAdmins();
     Map<String, String> values = new HashMap<>();
     for (InstalledModule module : catalog.all()) {
-      for (SettingDefinition setting : module.settings()) {
-        String fromFile = tenant.settings().getOrDefault(setting.key(), setting.standard());
-        values.put(setting.key(), overrides.getOrDefault(setting.key(), fromFile));
-      }
+      module
+          .settings()
+          .forEach(setting -> values.put(setting.key(), inForce(tenant, setting, set)));
     }
     return values;
+  }
+
+  /** What admins have set, by key. */
+  Map<String, String> setByAdmins() {
+    Map<String, String> set = new HashMap<>();
+    sql.list(
+        "select key, value from setting_value", row -> set.put(row.text("key"), row.text("value")));
+    return set;
+  }
+
+  /** What holds when no admin has set anything. */
+  static String standard(Tenant tenant, SettingDefinition setting) {
+    return tenant.settings().getOrDefault(setting.key(), setting.standard());
+  }
+
+  /** Whether what an admin has set holds: a newer module may allow less than it once did. */
+  static boolean isOwn(SettingDefinition setting, Map<String, String> set) {
+    String value = set.get(setting.key());
+    return value != null && setting.faultIn(value).isEmpty();
+  }
+
+  static String inForce(Tenant tenant, SettingDefinition setting, Map<String, String> set) {
+    return isOwn(setting, set) ? set.getOrDefault(setting.key(), "") : standard(tenant, setting);
   }
 }

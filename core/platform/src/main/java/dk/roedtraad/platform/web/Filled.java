@@ -36,6 +36,11 @@ public final class Filled {
     return CONTROL.matcher(text.replace("\r\n", "\n")).replaceAll("");
   }
 
+  /** Whether the form had the field at all. */
+  public boolean has(String name) {
+    return typed.containsKey(name);
+  }
+
   /** As typed, for showing it again; empty when nothing was. */
   public String typed(String name) {
     return typed.getOrDefault(name, "");

@@ -53,7 +53,7 @@ public record ModuleView(
     String id = module.id().value();
     return new ModuleView(
         id,
-        t.has(id + ".name") ? t.of(id + ".name") : id,
+        name(id, t),
         now.has(id),
         usable,
         changed(turned, id, t),
@@ -84,12 +84,13 @@ public record ModuleView(
   }
 
   private static Value value(SettingDefinition setting, Contributions now, Texts t) {
-    String unit =
-        setting.unit().isEmpty() || !t.has(setting.unit()) ? "" : " " + t.of(setting.unit());
-    return new Value(
-        t.of(setting.key() + ".label"),
-        t.of(setting.key() + ".help"),
-        now.settings().text(setting.key()) + unit);
+    SettingWords words = new SettingWords(setting, t);
+    return new Value(words.label(), words.help(), words.value(now.settings().text(setting.key())));
+  }
+
+  /** What a module is called. */
+  static String name(String id, Texts t) {
+    return t.has(id + ".name") ? t.of(id + ".name") : id;
   }
 
   private static String changed(Map<String, Turned> turned, String key, Texts t) {
