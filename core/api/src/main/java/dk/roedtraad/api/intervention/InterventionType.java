@@ -3,8 +3,10 @@ package dk.roedtraad.api.intervention;
 import dk.roedtraad.api.ModuleSettings;
 import dk.roedtraad.api.organisation.Area;
 import java.time.LocalDate;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Something that can be done for a child, a family or a group. Its texts are {@code <key>.name} and
@@ -22,7 +24,7 @@ import java.util.Optional;
  * @param legalBasis dated references; empty when none is needed
  * @param ageFrom youngest age in years
  * @param ageTo oldest age in years
- * @param forGroups whether it can be given to a group or place instead of one child
+ * @param aims whom it can be aimed at; one at least
  * @param places how many at a time; 0 when there is no limit
  * @param reviewAfterDays days from the start to the first look at its effect, 7 to 92
  * @since 1.0
@@ -36,7 +38,7 @@ public record InterventionType(
     List<LegalBasis> legalBasis,
     int ageFrom,
     int ageTo,
-    boolean forGroups,
+    Set<Aim> aims,
     int places,
     int reviewAfterDays) {
 
@@ -45,6 +47,10 @@ public record InterventionType(
    */
   public InterventionType {
     legalBasis = List.copyOf(legalBasis);
+    aims = Set.copyOf(aims);
+    if (aims.isEmpty()) {
+      throw new IllegalArgumentException(key + ": aimed at nobody");
+    }
     if (ageFrom < 0 || ageTo > 22 || ageFrom > ageTo) {
       throw new IllegalArgumentException(key + ": ages are 0-22: " + ageFrom + "-" + ageTo);
     }
@@ -57,14 +63,24 @@ public record InterventionType(
   }
 
   /**
-   * For every child from 0 to 17, without limit of places, level, step and legal basis, first
-   * looked at after 84 days.
+   * For every single child from 0 to 17, without limit of places, level, step and legal basis,
+   * first looked at after 84 days.
    *
    * @param provider the text key of who gives it
    */
   public static InterventionType of(String key, Area area, String provider) {
     return new InterventionType(
-        key, area, Optional.empty(), Optional.empty(), provider, List.of(), 0, 17, false, 0, 84);
+        key,
+        area,
+        Optional.empty(),
+        Optional.empty(),
+        provider,
+        List.of(),
+        0,
+        17,
+        Set.of(Aim.CHILD),
+        0,
+        84);
   }
 
   /** The same on a prevention level. */
@@ -78,7 +94,7 @@ public record InterventionType(
         legalBasis,
         ageFrom,
         ageTo,
-        forGroups,
+        aims,
         places,
         reviewAfterDays);
   }
@@ -94,7 +110,7 @@ public record InterventionType(
         legalBasis,
         ageFrom,
         ageTo,
-        forGroups,
+        aims,
         places,
         reviewAfterDays);
   }
@@ -102,37 +118,28 @@ public record InterventionType(
   /** The same on this legal basis. */
   public InterventionType under(List<LegalBasis> basis) {
     return new InterventionType(
-        key,
-        area,
-        levelKey,
-        step,
-        provider,
-        basis,
-        ageFrom,
-        ageTo,
-        forGroups,
-        places,
-        reviewAfterDays);
+        key, area, levelKey, step, provider, basis, ageFrom, ageTo, aims, places, reviewAfterDays);
   }
 
   /** The same for children of these ages in years, both included. */
   public InterventionType forAges(int from, int to) {
     return new InterventionType(
-        key,
-        area,
-        levelKey,
-        step,
-        provider,
-        legalBasis,
-        from,
-        to,
-        forGroups,
-        places,
-        reviewAfterDays);
+        key, area, levelKey, step, provider, legalBasis, from, to, aims, places, reviewAfterDays);
   }
 
   /** The same, for a group or a place too. */
   public InterventionType alsoForGroups() {
+    return alsoFor(Aim.GROUP);
+  }
+
+  /** The same, for a whole family too. */
+  public InterventionType alsoForFamilies() {
+    return alsoFor(Aim.FAMILY);
+  }
+
+  private InterventionType alsoFor(Aim aim) {
+    Set<Aim> more = EnumSet.copyOf(aims);
+    more.add(aim);
     return new InterventionType(
         key,
         area,
@@ -142,9 +149,19 @@ public record InterventionType(
         legalBasis,
         ageFrom,
         ageTo,
-        true,
+        more,
         places,
         reviewAfterDays);
+  }
+
+  /** Whether it can be given to a group or a place. */
+  public boolean forGroups() {
+    return aims.contains(Aim.GROUP);
+  }
+
+  /** Whether it can be given to a whole family. */
+  public boolean forFamilies() {
+    return aims.contains(Aim.FAMILY);
   }
 
   /** The same for so many at a time. */
@@ -158,7 +175,7 @@ public record InterventionType(
         legalBasis,
         ageFrom,
         ageTo,
-        forGroups,
+        aims,
         atATime,
         reviewAfterDays);
   }
@@ -166,7 +183,7 @@ public record InterventionType(
   /** The same, first looked at after so many days, 7 to 92. */
   public InterventionType reviewedAfter(int days) {
     return new InterventionType(
-        key, area, levelKey, step, provider, legalBasis, ageFrom, ageTo, forGroups, places, days);
+        key, area, levelKey, step, provider, legalBasis, ageFrom, ageTo, aims, places, days);
   }
 
   /** The same with the ages and places that the tenant has set. */

@@ -32,6 +32,7 @@ public class BeginFacts {
   @Inject ReadStrip strips;
   @Inject Interventions interventions;
   @Inject Colleagues colleagues;
+  @Inject Siblings siblings;
 
   /**
    * For a child.
@@ -41,6 +42,8 @@ public class BeginFacts {
    * @param steps how many the ladder has; 0 without one
    * @param asksWhy whether the chosen one stands above the lowest that fits
    * @param below what the child has had on lower steps, and those steps of the ladder
+   * @param siblings given names of those who are in it when it is for the family; empty until one
+   *     is chosen that can be
    */
   public record ForChild(
       ChildStrip child,
@@ -49,7 +52,8 @@ public class BeginFacts {
       int steps,
       boolean asksWhy,
       List<Below> below,
-      List<Colleague> responsibles) {}
+      List<Colleague> responsibles,
+      List<String> siblings) {}
 
   /** A lower step and what the child has had there, the newest first; may be nothing. */
   public record Below(int number, String nameKey, List<InterventionLine> had) {}
@@ -78,7 +82,10 @@ public class BeginFacts {
         on.ladder().map(ladder -> ladder.steps().size()).orElse(0),
         asksWhy,
         asksWhy ? below(on, chosen.orElseThrow(), child) : List.of(),
-        chosen.isPresent() ? colleagues.of(caller, child) : List.of());
+        chosen.isPresent() ? colleagues.of(caller, child) : List.of(),
+        chosen.filter(InterventionType::forFamilies).isPresent()
+            ? siblings.seenBy(caller, child).stream().map(Siblings.Sibling::givenName).toList()
+            : List.of());
   }
 
   /** What can be begun for a group, where, and by whom. */

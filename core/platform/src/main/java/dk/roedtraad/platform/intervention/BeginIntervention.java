@@ -15,6 +15,7 @@ import dk.roedtraad.platform.strip.ReadStrip;
 import dk.roedtraad.platform.thread.Coordinators;
 import dk.roedtraad.platform.web.Fault;
 import dk.roedtraad.platform.web.Outcome;
+import dk.roedtraad.platform.web.Sentence;
 import dk.roedtraad.platform.work.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -29,7 +30,9 @@ import java.util.UUID;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
-/** Begins an intervention for a child or a group, or plans one with a first day to come. */
+/**
+ * Begins an intervention for a child, a family or a group, or plans one with a first day to come.
+ */
 @ApplicationScoped
 public class BeginIntervention {
   @PersistenceContext(unitName = "roedtraad")
@@ -46,10 +49,12 @@ public class BeginIntervention {
   @Inject InterventionThread thread;
   @Inject Reviews reviews;
   @Inject Coordinators coordinators;
+  @Inject Siblings siblings;
 
   /**
    * Begins what was asked, with its review on the responsible person's worklist and, for a child,
-   * its entry in the thread.
+   * its entry in the thread. What is aimed at a family is begun for each of the siblings whom the
+   * caller may see, in one go.
    *
    * @return the id, or what must be put right
    * @throws dk.roedtraad.platform.access.NotThere when the child is not the caller's to see
@@ -83,10 +88,20 @@ public class BeginIntervention {
     String name = InterventionThread.texts().of(type.get().key() + ".name");
     TypeSnapshot snapshot =
         TypeSnapshot.of(type.get(), on.ladder(), name, start, known.today(), responsible);
-    return save(caller, new Intervention(Ids.next(), asked, snapshot, known.today()), who);
+    UUID id = Ids.next();
+    UUID family = asked.family() ? id : null;
+    save(caller, new Intervention(id, asked, snapshot, known.today(), family), who);
+    if (child != null && family != null) {
+      for (Siblings.Sibling sibling : siblings.seenBy(caller, child)) {
+        looks.at(caller, sibling.id(), Purpose.EVERYDAY, ReadLog.Action.CREATE, "interventions");
+        NewIntervention same = asked.forSibling(sibling.id());
+        save(caller, new Intervention(Ids.next(), same, snapshot, known.today(), family), who);
+      }
+    }
+    return Outcome.done(id);
   }
 
-  private Outcome save(Caller caller, Intervention made, List<Colleague> who) {
+  private void save(Caller caller, Intervention made, List<Colleague> who) {
     UUID child = made.child();
     LocalDate today = WorkingDays.today();
     int before = child == null ? 0 : ladderOf.runningOrEnded(child, today);
@@ -104,10 +119,9 @@ public class BeginIntervention {
           planned ? "planned" : "begun",
           made.name(),
           move,
-          "",
+          made.isForFamily() ? Sentence.of("intervention.thread.family") : "",
           made.why());
     }
-    return Outcome.done(made.id());
   }
 
   private BeginRules.Known known(

@@ -61,8 +61,13 @@ final class BeginRules {
     dates(start, asked.expectedEnd(), known, faults);
     if (asked.child() == null) {
       group(asked, type, known, faults);
-    } else if (start != null) {
-      child(asked, type, catalogue, ladder, Fitting.age(known.bornOn(), start), faults);
+    } else {
+      if (asked.family() && !type.forFamilies()) {
+        faults.add(Fault.of("family", "intervention.begin.not-for-families"));
+      }
+      if (start != null) {
+        child(asked, type, catalogue, ladder, Fitting.age(known.bornOn(), start), faults);
+      }
     }
     places(asked, type, known, faults);
     if (asked.responsible() == null || !known.responsibles().contains(asked.responsible())) {

@@ -82,6 +82,10 @@ public class Intervention {
   @Column(name = "responsible_id")
   private UUID responsibleId;
 
+  @Column(name = "family_id")
+  @Convert(converter = KeyColumn.class)
+  private @Nullable UUID familyId;
+
   @Version private int version;
 
   protected Intervention() {}
@@ -91,8 +95,14 @@ public class Intervention {
    *
    * @param asked checked: has a first day and a responsible person
    * @param snapshot what the catalogue says on that day
+   * @param family the id of the one that the family's was begun with; null for one child or a group
    */
-  Intervention(UUID id, NewIntervention asked, TypeSnapshot snapshot, LocalDate today) {
+  Intervention(
+      UUID id,
+      NewIntervention asked,
+      TypeSnapshot snapshot,
+      LocalDate today,
+      @Nullable UUID family) {
     this.id = id;
     this.childId = asked.child();
     this.unitId = asked.unit();
@@ -112,6 +122,7 @@ public class Intervention {
     this.why = asked.why();
     this.triedBelow = asked.triedBelow();
     this.responsibleId = snapshot.responsible();
+    this.familyId = family;
   }
 
   /** Begins what was planned: on the planned day, or today when that is earlier. */
@@ -204,6 +215,10 @@ public class Intervention {
 
   String why() {
     return why;
+  }
+
+  boolean isForFamily() {
+    return familyId != null;
   }
 
   int version() {

@@ -1,5 +1,6 @@
 package dk.roedtraad.platform.intervention;
 
+import dk.roedtraad.api.intervention.Aim;
 import dk.roedtraad.api.organisation.Area;
 import dk.roedtraad.platform.data.Row;
 import java.sql.SQLException;
@@ -13,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param child null for a group
  * @param unit the group's unit; null for a child
  * @param place the group and its unit in words; empty for a child
+ * @param aim at whom
+ * @param family holds those of one family together; null for one child or a group
  * @param levelKey key of the prevention level; empty when there is none
  * @param step null when it has none
  * @param responsible name of who answers for it
@@ -24,6 +27,8 @@ public record InterventionLine(
     String place,
     String typeKey,
     String name,
+    Aim aim,
+    @Nullable UUID family,
     Area area,
     String levelKey,
     @Nullable Integer step,
@@ -46,7 +51,7 @@ public record InterventionLine(
       select i.id, i.child_id, i.unit_id,
              case when i.group_label = '' then '' else i.group_label || coalesce(', ' || u.name, '')
              end as place,
-             i.type_key, i.name, i.area, i.level, i.step, i.provider, i.legal_basis, i.state,
+             i.type_key, i.name, i.aim, i.family_id, i.area, i.level, i.step, i.provider, i.legal_basis, i.state,
              i.starts_on, i.expected_end, i.review_on, i.why, i.tried_below, i.ended_on,
              i.end_reason, i.responsible_id, a.name as responsible, i.version
         from intervention i join account a on a.id = i.responsible_id
@@ -61,6 +66,8 @@ public record InterventionLine(
         row.text("place"),
         row.text("type_key"),
         row.text("name"),
+        row.one(Aim.class, "aim"),
+        row.maybeUuid("family_id"),
         row.one(Area.class, "area"),
         row.text("level"),
         row.maybeInteger("step"),

@@ -70,11 +70,11 @@ class Interventions {
         intervention);
   }
 
-  /** What is taken of each type now, planned places too. */
+  /** What is taken of each type now, planned places too. A family takes one place. */
   Map<String, Usage> taken(LocalDate today) {
     Map<String, Usage> counts = new HashMap<>();
     sql.list(
-        "select type_key, count(*) as taken, min(expected_end) filter (where expected_end >= ?) as"
+        "select type_key, count(distinct coalesce(family_id, id)) as taken, min(expected_end) filter (where expected_end >= ?) as"
             + " next from intervention where state in ('PLANNED', 'RUNNING') group by type_key",
         row ->
             counts.put(
@@ -91,7 +91,7 @@ class Interventions {
         typeKey,
         Instant.now());
     return sql.one(
-            "select count(*) as taken, min(expected_end) filter (where expected_end >= ?) as next"
+            "select count(distinct coalesce(family_id, id)) as taken, min(expected_end) filter (where expected_end >= ?) as next"
                 + " from intervention where type_key = ? and state in ('PLANNED', 'RUNNING')",
             row -> new Usage(row.integer("taken"), row.maybeDate("next")),
             today,

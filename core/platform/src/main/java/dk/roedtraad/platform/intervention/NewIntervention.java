@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param why why nothing nearer to everyday life is enough; empty where it is not asked
  * @param triedBelow what was tried on the steps below; empty where it is not asked
  * @param concern the concern it answers; null when none
+ * @param family whether it is for the child's whole family
  */
 public record NewIntervention(
     @Nullable UUID child,
@@ -29,7 +30,8 @@ public record NewIntervention(
     String provider,
     String why,
     String triedBelow,
-    @Nullable UUID concern) {
+    @Nullable UUID concern,
+    boolean family) {
 
   /** The same, given by the usual provider unless another was named. */
   NewIntervention givenBy(String usual) {
@@ -46,6 +48,24 @@ public record NewIntervention(
             usual,
             why,
             triedBelow,
-            concern);
+            concern,
+            family);
+  }
+
+  /** The same for a sibling; what was written of the child stays with the child. */
+  NewIntervention forSibling(UUID sibling) {
+    return new NewIntervention(
+        sibling,
+        null,
+        "",
+        typeKey,
+        startsOn,
+        expectedEnd,
+        responsible,
+        provider,
+        "",
+        "",
+        null,
+        family);
   }
 }

@@ -26,6 +26,7 @@ public class ReadInterventions {
   @Inject TenantModules modules;
   @Inject Interventions interventions;
   @Inject ReadStrip strips;
+  @Inject Siblings siblings;
 
   /** An answer that was given. */
   public record Given(
@@ -42,6 +43,7 @@ public class ReadInterventions {
    * One intervention with all that is known of it.
    *
    * @param child empty for a group
+   * @param siblings given names of those in it with the child; empty unless it is a family's
    * @param steps how many the ladder has; 0 without one
    * @param mayAnswer whether the caller may answer the question of its effect
    * @param mayEnd whether the caller may end it
@@ -49,6 +51,7 @@ public class ReadInterventions {
   public record Whole(
       InterventionLine line,
       Optional<ChildStrip> child,
+      List<String> siblings,
       List<Given> answers,
       int steps,
       boolean mayAnswer,
@@ -68,12 +71,14 @@ public class ReadInterventions {
   public Whole one(Caller caller, UUID id) {
     InterventionLine line = interventions.find(id).orElseThrow(NotThere::new);
     UUID child = line.child();
+    UUID family = line.family();
     door.enter(caller, id, child, line.unit(), line.responsibleId(), ReadLog.Action.READ);
     boolean decides = BeginRules.mayDecide(caller.role(), line.area());
     boolean open = line.state() != InterventionState.ENDED;
     return new Whole(
         line,
         child == null ? Optional.empty() : Optional.of(strips.of(child)),
+        family == null ? List.of() : siblings.alsoIn(family, id),
         interventions.answers(id).stream().map(ReadInterventions::given).toList(),
         steps().size(),
         open && (decides || line.responsibleId().equals(caller.id())),

@@ -2,6 +2,7 @@ package dk.roedtraad.platform.intervention;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.roedtraad.api.intervention.Aim;
 import dk.roedtraad.api.intervention.InterventionType;
 import dk.roedtraad.api.intervention.Ladder;
 import dk.roedtraad.api.intervention.LadderStep;
@@ -72,6 +73,16 @@ class BeginRulesTest {
     assertThat(faults(HIGH, asked("w", "t"), known(Role.ADVISER, 9, 3))).isEmpty();
   }
 
+  @Test
+  void onlyWhatIsForFamiliesIsBegunForOne() {
+    NewIntervention family =
+        new NewIntervention(CHILD, null, "", "m.any", TODAY, null, ME, "Us", "w", "t", null, true);
+    assertThat(faults(HIGH, family, known(Role.ADVISER, 9, 0)))
+        .extracting(Fault::key)
+        .containsExactly("intervention.begin.not-for-families");
+    assertThat(faults(HIGH.alsoForFamilies(), family, known(Role.ADVISER, 9, 0))).isEmpty();
+  }
+
   private static List<String> fields(
       InterventionType type, NewIntervention asked, BeginRules.Known known) {
     return faults(type, asked, known).stream().map(Fault::field).toList();
@@ -83,7 +94,8 @@ class BeginRulesTest {
   }
 
   private static NewIntervention asked(String why, String tried) {
-    return new NewIntervention(CHILD, null, "", "m.any", TODAY, null, ME, "Us", why, tried, null);
+    return new NewIntervention(
+        CHILD, null, "", "m.any", TODAY, null, ME, "Us", why, tried, null, false);
   }
 
   private static BeginRules.Known known(Role role, int age, int taken) {
@@ -102,7 +114,7 @@ class BeginRulesTest {
         List.of(),
         from,
         to,
-        false,
+        Set.of(Aim.CHILD),
         places,
         42);
   }

@@ -20,11 +20,15 @@ final class Catalogue {
           general("overgangsforloeb", "dagtilbud").forAges(4, 16),
           general("ssp-forloeb", "ssp").forAges(10, 17).reviewedAfter(28),
           special(
-              "familievejledning", "familiebehandlingen", ChildrensAct.at("§ 30", "§ 11, stk. 3")),
+                  "familievejledning",
+                  "familiebehandlingen",
+                  ChildrensAct.at("§ 30", "§ 11, stk. 3"))
+              .alsoForFamilies(),
           special(
-              "familiebehandling",
-              "familiebehandlingen",
-              ChildrensAct.at("§ 32, stk. 1, nr. 5", "§ 52, stk. 3, nr. 3")),
+                  "familiebehandling",
+                  "familiebehandlingen",
+                  ChildrensAct.at("§ 32, stk. 1, nr. 5", "§ 52, stk. 3, nr. 3"))
+              .alsoForFamilies(),
           special(
                   "kontaktperson",
                   "familieafdelingen",

@@ -19,10 +19,14 @@ final class Catalogue {
           general("ppr-sparring", "ppr").alsoForGroups(),
           general("aaben-raadgivning", "aaben-raadgivning").under(ChildrensAct.at("§§ 28-29")),
           special("netvaerksgruppe", ChildrensAct.at("§ 30", "§ 11, stk. 3")).alsoForGroups(),
-          special("dialogforloeb", ChildrensAct.at("§ 30", "§ 11, stk. 3")).reviewedAfter(28),
+          special("dialogforloeb", ChildrensAct.at("§ 30", "§ 11, stk. 3"))
+              .alsoForFamilies()
+              .reviewedAfter(28),
           tailored("skraeddersyet", ChildrensAct.at("§ 32, stk. 1, nr. 8", "§ 52, stk. 3, nr. 9")),
           tailored(
-              "familiebehandling", ChildrensAct.at("§ 32, stk. 1, nr. 5", "§ 52, stk. 3, nr. 3")),
+                  "familiebehandling",
+                  ChildrensAct.at("§ 32, stk. 1, nr. 5", "§ 52, stk. 3, nr. 3"))
+              .alsoForFamilies(),
           tailored("kontaktperson", ChildrensAct.at("§ 32, stk. 1, nr. 3", "§ 52, stk. 3, nr. 6"))
               .forAges(10, 17),
           tailored(

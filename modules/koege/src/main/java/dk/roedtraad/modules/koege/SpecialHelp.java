@@ -21,23 +21,25 @@ final class SpecialHelp {
   static final List<InterventionType> ALL =
       List.of(
           preventive("psykologsamtaler", "familiecenter").forAges(6, 17),
-          preventive("familievejledning", "familiecenter"),
+          preventive("familievejledning", "familiecenter").alsoForFamilies(),
           InterventionType.of(PARENT_COURSE, SPECIAL, Organisation.name("familiecenter"))
               .onLevel(Levels.ANTICIPATORY)
               .onStep(Steps.PREVENTIVE_SPECIAL)
               .under(EARLY_PREVENTIVE)
+              .alsoForFamilies()
               .alsoForGroups()
               .withPlaces(PARENT_COURSE_PLACES),
           preventive("netvaerksgruppe", "familiecenter").alsoForGroups(),
-          atHome("familiebehandling", "familiecenter", FAMILY_TREATMENT),
-          atHome("elmehuset", "elmehuset", FAMILY_TREATMENT),
+          atHome("familiebehandling", "familiecenter", FAMILY_TREATMENT).alsoForFamilies(),
+          atHome("elmehuset", "elmehuset", FAMILY_TREATMENT).alsoForFamilies(),
           atHome("heldagsskolen", "heldagsskolen", DAY_PLACE).forAges(6, 17),
           atHome("specialdagtilbud", "specialdagtilbud", ChildrensAct.at("kapitel 8", "§ 32"))
               .forAges(0, 6),
           atHome(
-              "stoette-i-hjemmet",
-              "leverandoerer",
-              ChildrensAct.at("§ 32, stk. 1, nr. 2", "§ 52, stk. 3, nr. 2")),
+                  "stoette-i-hjemmet",
+                  "leverandoerer",
+                  ChildrensAct.at("§ 32, stk. 1, nr. 2", "§ 52, stk. 3, nr. 2"))
+              .alsoForFamilies(),
           atHome(
                   "kontaktperson",
                   "leverandoerer",

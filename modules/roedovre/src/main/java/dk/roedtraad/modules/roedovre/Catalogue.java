@@ -36,13 +36,17 @@ final class Catalogue {
               .alsoForGroups()
               .reviewedAfter(28),
           offer("foedselssamarbejde", "familiebehandlergruppen", EARLY_PREVENTIVE).forAges(0, 1),
-          offer("vejledningsforloeb", "visitationsgruppen", EARLY_PREVENTIVE).reviewedAfter(42),
+          offer("vejledningsforloeb", "visitationsgruppen", EARLY_PREVENTIVE)
+              .alsoForFamilies()
+              .reviewedAfter(42),
           offer("kort-familiebehandling", "familiebehandlergruppen", EARLY_PREVENTIVE)
+              .alsoForFamilies()
               .reviewedAfter(56),
           offer("stoette-kontakt-smaaboern", "familiebehandlergruppen", EARLY_PREVENTIVE)
               .forAges(0, 3),
           offer("utrolige-aar", "familiebehandlergruppen", EARLY_PREVENTIVE)
               .forAges(6, 9)
+              .alsoForFamilies()
               .alsoForGroups(),
           offer("annexet", "skiftesporet", SCHOOL_WITH_TREATMENT).forAges(6, 10),
           offer("skiftesporet-mellem", "skiftesporet", SCHOOL_WITH_TREATMENT).forAges(10, 13),
@@ -54,9 +58,10 @@ final class Catalogue {
               .forAges(6, 12)
               .withPlaces(DAY_HOUSE_PLACES),
           offer(
-              "familiebehandling",
-              "familiebehandlergruppen",
-              ChildrensAct.at("§ 32, stk. 1, nr. 5", "§ 52, stk. 3, nr. 3")),
+                  "familiebehandling",
+                  "familiebehandlergruppen",
+                  ChildrensAct.at("§ 32, stk. 1, nr. 5", "§ 52, stk. 3, nr. 3"))
+              .alsoForFamilies(),
           offer("netvaerksplejefamilie", "boerne-og-familieafdelingen", PLACEMENT),
           offer("lokal-plejefamilie", "boerne-og-familieafdelingen", PLACEMENT),
           offer("akutten", "akutten", PLACEMENT)

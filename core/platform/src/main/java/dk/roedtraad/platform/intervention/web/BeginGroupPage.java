@@ -81,7 +81,8 @@ public class BeginGroupPage {
         filled.text("provider"),
         "",
         "",
-        null);
+        null,
+        false);
   }
 
   private Response show(int status, Filled filled, List<FieldError> errors) {

@@ -103,7 +103,8 @@ public class BeginPage {
         filled.text("provider"),
         filled.text("why"),
         filled.text("triedBelow"),
-        filled.uuid("concern"));
+        filled.uuid("concern"),
+        filled.text("family").equals("1"));
   }
 
   private Response show(

@@ -51,6 +51,7 @@ public class CatalogueResource {
             .add("legalBasis", offer.legalBasis())
             .add("ageFrom", type.ageFrom())
             .add("ageTo", type.ageTo())
+            .add("forFamilies", type.forFamilies())
             .add("forGroups", type.forGroups())
             .add("places", type.places())
             .add("taken", offer.taken());

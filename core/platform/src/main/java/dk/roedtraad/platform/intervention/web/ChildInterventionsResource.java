@@ -52,7 +52,8 @@ public class ChildInterventionsResource {
         "provider",
         "why",
         "triedBelow",
-        "concern");
+        "concern",
+        "family");
     UUID responsible = sent.maybeId("responsible");
     return InterventionJson.begun(
         begin.begin(
@@ -68,6 +69,7 @@ public class ChildInterventionsResource {
                 sent.text("provider"),
                 sent.text("why"),
                 sent.text("triedBelow"),
-                sent.maybeId("concern"))));
+                sent.maybeId("concern"),
+                sent.flag("family"))));
   }
 }

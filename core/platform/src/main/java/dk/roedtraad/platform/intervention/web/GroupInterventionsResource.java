@@ -46,6 +46,7 @@ public class GroupInterventionsResource {
                 sent.text("provider"),
                 "",
                 "",
-                null)));
+                null,
+                false)));
   }
 }

@@ -20,6 +20,7 @@ final class InterventionJson {
             .add("id", line.id().toString())
             .add("type", line.typeKey())
             .add("name", line.name())
+            .add("aim", line.aim().name())
             .add("area", line.area().name())
             .add("level", line.levelKey())
             .add("provider", line.provider())
@@ -36,6 +37,7 @@ final class InterventionJson {
             .add("version", line.version());
     id(json, "child", line.child());
     id(json, "unit", line.unit());
+    id(json, "family", line.family());
     JsonDays.add(json, "expectedEnd", line.expectedEnd());
     JsonDays.add(json, "endedOn", line.endedOn());
     Integer step = line.step();
