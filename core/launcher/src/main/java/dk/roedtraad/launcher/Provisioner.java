@@ -162,8 +162,8 @@ final class Provisioner implements AutoCloseable {
       sql.runResource("hardening.sql");
     } else {
       System.err.println(
-          "Only a superuser can hide PostgreSQL's catalogue: tenants can see each other's"
-              + " opaque schema names and sizes, not their data.");
+          "Only a superuser can hide PostgreSQL's catalogue: tenants can see each other's opaque"
+              + " schema names and row counts, not their data. The operator guide says what else.");
     }
   }
 

@@ -36,7 +36,11 @@ final class AttackGround implements AutoCloseable {
   private final Connection provisioner;
 
   AttackGround(Path root) throws SQLException {
-    TestPlatform test = new TestPlatform(root).module("alfa").module("beta");
+    this(new TestPlatform(root));
+  }
+
+  AttackGround(TestPlatform bare) throws SQLException {
+    TestPlatform test = bare.module("alfa").module("beta");
     TENANTS.forEach(test::tenant);
     platform = test.prepare();
     provisioner = TestPlatform.provisioner(platform);
