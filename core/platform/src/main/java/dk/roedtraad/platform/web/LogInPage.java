@@ -18,17 +18,11 @@ import jakarta.ws.rs.core.Context;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
 import java.util.List;
-import java.util.Map;
-import java.util.regex.Pattern;
 
 /** Log-in, log-out and the choice of language. */
 @RequestScoped
 @Path("/")
 public class LogInPage {
-  private static final String TEMPLATE = "people/login.jte";
-  private static final int LONGEST = 2_000;
-  private static final Pattern OURS = Pattern.compile("/(?:[A-Za-z0-9._~/?=&+-]|%[0-9A-Fa-f]{2})*");
-
   @Context HttpServletRequest request;
   @Inject SignIn signIn;
   @Inject ClientAddress client;
@@ -36,12 +30,13 @@ public class LogInPage {
   @Inject CurrentCaller current;
   @Inject Frame frame;
   @Inject OwnLanguage languages;
+  @Inject LogInForm form;
 
   @GET
   @Path("login")
   @Open
   public Response form(@QueryParam("next") @DefaultValue("/") String next) {
-    return show(200, "", ours(next), List.of());
+    return form.show(200, "", LogInForm.ours(next), List.of());
   }
 
   @POST
@@ -74,40 +69,20 @@ public class LogInPage {
     languages.choose(current.required(), language);
     String from = String.valueOf(request.getHeader("Referer"));
     int path = from.indexOf('/', from.indexOf("//") + 2);
-    return Response.seeOther(URI.create(path < 0 ? "/" : ours(from.substring(path)))).build();
+    return Response.seeOther(URI.create(path < 0 ? "/" : LogInForm.ours(from.substring(path))))
+        .build();
   }
 
   /** A new token each time; whoever was logged in here before is no more. */
   private Response signedIn(String token, String next) {
     SessionCookie.inCookie(request).ifPresent(sessions::end);
-    return Response.seeOther(URI.create(ours(next))).cookie(SessionCookie.of(token)).build();
+    return Response.seeOther(URI.create(LogInForm.ours(next)))
+        .cookie(SessionCookie.of(token))
+        .build();
   }
 
   private Response refused(int status, String username, String next, String key) {
     FieldError error = new FieldError("username", frame.texts().of(key));
-    return show(status, username, ours(next), List.of(error));
-  }
-
-  private Response show(int status, String username, String next, List<FieldError> errors) {
-    return frame.open(
-        status,
-        TEMPLATE,
-        frame.texts().of("people.login.title"),
-        Map.of(
-            "username",
-            username,
-            "next",
-            next,
-            "errors",
-            errors,
-            "hearsCitizens",
-            frame.isInMunicipality()));
-  }
-
-  /** Only a path of this host; a full address would lead somebody away after logging in. */
-  private static String ours(String next) {
-    return next.length() <= LONGEST && !next.startsWith("//") && OURS.matcher(next).matches()
-        ? next
-        : "/";
+    return form.show(status, username, LogInForm.ours(next), List.of(error));
   }
 }

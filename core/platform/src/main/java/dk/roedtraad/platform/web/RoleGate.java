@@ -19,7 +19,6 @@ import java.lang.reflect.AnnotatedElement;
 import java.net.URI;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -35,6 +34,7 @@ public class RoleGate implements ContainerRequestFilter {
   @Context ResourceInfo route;
   @Context HttpServletRequest request;
   @Inject CurrentCaller current;
+  @Inject LogInForm logIn;
 
   @Override
   public void filter(ContainerRequestContext context) {
@@ -75,20 +75,32 @@ public class RoleGate implements ContainerRequestFilter {
     return Optional.ofNullable(element.getAnnotation(type));
   }
 
-  /** Whoever was logged out while writing gets the text back; others are led to the log-in. */
+  /** Whoever was logged out while writing gets the text back with the log-in, and then the page. */
   private Response logInFirst(ContainerRequestContext context) {
-    List<String> kept = KeptTexts.of(request);
-    if (!kept.isEmpty() && SessionCookie.tokenOf(request).isPresent()) {
-      return Problems.answer(context, Problem.LOG_IN_FIRST, kept);
-    }
-    URI asked = context.getUriInfo().getRequestUri();
     if (Problems.wantsJson(context.getUriInfo().getPath())) {
       return Problems.answer(context, Problem.LOG_IN_FIRST);
     }
-    String back = context.getMethod().equals("GET") ? pathAndQuery(asked) : "/";
+    boolean looks = context.getMethod().equals("GET");
+    URI asked = context.getUriInfo().getRequestUri();
+    String back = looks ? pathAndQuery(asked) : pageOfTheForm();
+    if (!looks && SessionCookie.tokenOf(request).isPresent()) {
+      return logIn.again(back, KeptTexts.of(request));
+    }
     return Response.seeOther(
             URI.create("/login?next=" + URLEncoder.encode(back, StandardCharsets.UTF_8)))
         .build();
+  }
+
+  /** Where the form stood, when that is a page of this very host; otherwise the first page. */
+  private String pageOfTheForm() {
+    try {
+      URI from = URI.create(String.valueOf(request.getHeader("Referer")));
+      boolean here =
+          String.valueOf(from.getAuthority()).equalsIgnoreCase(request.getHeader("Host"));
+      return here ? pathAndQuery(from) : "/";
+    } catch (IllegalArgumentException e) {
+      return "/";
+    }
   }
 
   /** The whole of what was asked for at this host; log-in takes it only when it leads back here. */
