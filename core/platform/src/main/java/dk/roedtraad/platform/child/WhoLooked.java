@@ -21,10 +21,10 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Who has looked at a child, newest first. Whoever answers for the child, the coordinator and the
- * leader, sees names; others see the role. What was refused showed nothing and stands in the log
- * alone. Somebody from whom a suspicion of abuse is hidden sees no look at a concern: that there
- * are many would tell of it.
+ * Who has looked at a child, newest first. Whoever answers for the child, the coordinator, their
+ * leader and the leader of where the child is in everyday life, sees names; others see the role.
+ * What was refused showed nothing and stands in the log alone. Somebody from whom a suspicion of
+ * abuse is hidden sees no look at a concern: that there are many would tell of it.
  */
 @ApplicationScoped
 @Transactional
@@ -40,6 +40,10 @@ public class WhoLooked {
          and not (exists (select 1 from hidden) and (l.purpose = 'CONCERN'
              or l.section like 'concern%'))
       """;
+  private static final String LEADS_THERE =
+      "select 1 as leads from membership w join enrolment e on e.unit_id = w.unit_id where"
+          + " w.account_id = ? and w.leads and e.child_id = ? and e.valid_from <= current_date and"
+          + " (e.valid_to is null or e.valid_to >= current_date) limit 1";
   private static final String BEFORE =
       """
          and l.at <= (select at from read_log where id = ? and child_id = ?)
@@ -91,7 +95,8 @@ public class WhoLooked {
    */
   public Pages at(Caller caller, UUID child, boolean lists, @Nullable UUID before) {
     Relation mine = looks.at(caller, child, Purpose.EVERYDAY, ReadLog.Action.READ, "looks");
-    boolean named = mine == Relation.COORDINATOR || mine == Relation.LEADER;
+    boolean named =
+        mine == Relation.COORDINATOR || mine == Relation.LEADER || leadsWhereItIs(caller, child);
     List<Look> found =
         before == null
             ? sql.list(
@@ -111,6 +116,10 @@ public class WhoLooked {
     boolean older = found.size() > MOST;
     List<Look> shown = older ? found.subList(0, MOST) : found;
     return new Pages(strips.of(child), shown, named, older ? shown.get(MOST - 1).id() : null);
+  }
+
+  private boolean leadsWhereItIs(Caller caller, UUID child) {
+    return sql.one(LEADS_THERE, row -> row.integer("leads"), caller.id(), child).isPresent();
   }
 
   private static Look look(Row row, boolean named) throws SQLException {
