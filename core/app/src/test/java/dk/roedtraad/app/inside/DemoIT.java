@@ -50,7 +50,8 @@ class DemoIT extends TheApplication {
               + " (select 1 from task t join thread h on h.child_id = g.child_id and h.holder_id ="
               + " t.owner_id where t.subject_id = g.id and t.done_at is null)",
           "select id::text as x from goal g where (state = 'AGREED') <> (not exists (select 1 from"
-              + " goal_words w where w.goal_id = g.id and w.answer <> 'AGREES')) and state in"
+              + " goal_words w where w.goal_id = g.id and w.answer = 'WAITING') and exists (select 1"
+              + " from goal_words w where w.goal_id = g.id and w.answer = 'AGREES')) and state in"
               + " ('PROPOSED', 'AGREED')",
           "select id::text as x from meeting m where state = 'PLANNED' and not exists (select 1 from"
               + " task t where t.subject_id = m.id and t.owner_id = m.chair_id and t.done_at is null)",

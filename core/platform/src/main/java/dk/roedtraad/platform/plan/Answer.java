@@ -14,9 +14,12 @@ public enum Answer {
     return "plan.answer." + name().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether all who have words or were asked agree; nobody asked is no agreement. */
+  /**
+   * Whether all who have words or were asked have answered, and somebody agrees. One who does not
+   * agree holds nobody up, and stays visible; nobody asked is no agreement, nor is a no from all.
+   */
   public static boolean isAgreement(Collection<Answer> answers) {
-    return !answers.isEmpty() && answers.stream().allMatch(answer -> answer == AGREES);
+    return answers.contains(AGREES) && !answers.contains(WAITING);
   }
 
   /** The answer of one person after another's words changed: a yes was to the old words. */

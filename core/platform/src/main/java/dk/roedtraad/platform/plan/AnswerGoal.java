@@ -14,6 +14,7 @@ import jakarta.transaction.Transactional;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /** Writes down what one person says to a goal: own words, and yes or no. */
 @ApplicationScoped
@@ -53,7 +54,8 @@ public class AnswerGoal {
     }
     keep(id, voice, changed);
     boolean wasAgreed = goal.state() == GoalState.AGREED;
-    goal.answered(Answer.isAgreement(voices(id).stream().map(Voice::answer).toList()));
+    List<Voice> after = voices(id);
+    goal.answered(Answer.isAgreement(after.stream().map(Voice::answer).toList()));
     em.lock(goal, LockModeType.OPTIMISTIC_FORCE_INCREMENT);
     em.flush();
     boolean nowAgreed = goal.state() == GoalState.AGREED && !wasAgreed;
@@ -61,10 +63,17 @@ public class AnswerGoal {
         caller,
         goal,
         nowAgreed ? "agreed" : changed ? "changed" : "answered",
-        GoalWork.said(voice.speaker(), voice.answer()),
+        nowAgreed ? said(after) : GoalWork.said(voice.speaker(), voice.answer()),
         "");
     telling.await(caller, goal);
     return Outcome.done(id, goal.version());
+  }
+
+  /** What each answered: who disagrees stands in the thread too. */
+  private static String said(List<Voice> voices) {
+    return voices.stream()
+        .map(voice -> GoalWork.said(voice.speaker(), voice.answer()))
+        .collect(Collectors.joining(" "));
   }
 
   private void keep(UUID id, Voice voice, boolean changed) {

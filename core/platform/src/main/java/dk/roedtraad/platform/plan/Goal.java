@@ -16,9 +16,9 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A change that somebody wishes for the child. Proposed in somebody's words; agreed when all agree,
- * and again only proposed when one does not; looked at again on a day with a reason; closed with
- * words as reached or given up.
+ * A change that somebody wishes for the child. Proposed in somebody's words; agreed when each who
+ * was asked has answered, also when one of them disagrees, which stays visible; looked at again on
+ * a day with a reason; closed with words as reached or given up.
  */
 @Entity
 @Table(name = "goal")

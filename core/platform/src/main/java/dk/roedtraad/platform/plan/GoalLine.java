@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -98,6 +99,12 @@ public record GoalLine(
           .append(t.of("plan.progress.from-to", last.rater(), before.value(), last.value()));
     }
     return said.isEmpty() ? t.of("plan.progress.none") : said.toString();
+  }
+
+  /** Text key of where it is, and that not everybody agrees when it was agreed so. */
+  public String stateKey() {
+    String key = "plan.state." + state.name().toLowerCase(Locale.ROOT);
+    return state == GoalState.AGREED && !dissenting().isEmpty() ? key + "-dissent" : key;
   }
 
   /** Who has said no, in the order of the words. */

@@ -4,9 +4,9 @@ import java.util.Optional;
 
 /** Where a goal is in its life. */
 public enum GoalState {
-  /** Said by somebody; not everybody who was asked agrees yet. */
+  /** Said by somebody; not everybody who was asked has answered yet, or nobody agrees. */
   PROPOSED,
-  /** Everybody who was asked agrees. */
+  /** Everybody who was asked has answered; who disagrees stands beside it by name. */
   AGREED,
   /** The child is there; closed with words. */
   REACHED,
@@ -15,9 +15,9 @@ public enum GoalState {
 
   /** What can happen to it. */
   public enum Action {
-    /** The last one who was asked agrees. */
+    /** The last one who was asked has answered, and somebody agrees. */
     AGREE,
-    /** Somebody is asked, disagrees or takes a yes back. */
+    /** Somebody is asked again, or nobody agrees any more. */
     DOUBT,
     REACH,
     DROP

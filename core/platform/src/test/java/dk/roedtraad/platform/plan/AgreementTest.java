@@ -13,15 +13,17 @@ import org.junit.jupiter.api.Test;
 class AgreementTest {
 
   @Test
-  void isThereWhenEverybodyWhoWasAskedAgrees() {
+  void isThereWhenEverybodyWhoWasAskedHasAnswered() {
     assertThat(Answer.isAgreement(List.of(AGREES))).isTrue();
     assertThat(Answer.isAgreement(List.of(AGREES, AGREES, AGREES))).isTrue();
+    assertThat(Answer.isAgreement(List.of(AGREES, DISAGREES))).isTrue();
   }
 
   @Test
-  void isNotThereWhileOneWaitsOrDisagrees() {
+  void isNotThereWhileOneWaitsOrWhenAllDisagree() {
     assertThat(Answer.isAgreement(List.of(AGREES, WAITING))).isFalse();
-    assertThat(Answer.isAgreement(List.of(AGREES, DISAGREES))).isFalse();
+    assertThat(Answer.isAgreement(List.of(AGREES, DISAGREES, WAITING))).isFalse();
+    assertThat(Answer.isAgreement(List.of(DISAGREES, DISAGREES))).isFalse();
   }
 
   @Test
@@ -46,6 +48,7 @@ class AgreementTest {
 
     assertThat(goal.title()).isEqualTo("Jeg er i skole hver dag");
     assertThat(goal.dissenting()).containsExactly("Rasmus");
+    assertThat(goal.stateKey()).isEqualTo("plan.state.agreed-dissent");
   }
 
   @Test
@@ -61,7 +64,7 @@ class AgreementTest {
   private static GoalLine goal(GoalLine.Words... words) {
     return new GoalLine(
         new UUID(0, 1),
-        GoalState.PROPOSED,
+        GoalState.AGREED,
         List.of(words),
         List.of(),
         List.of(),
