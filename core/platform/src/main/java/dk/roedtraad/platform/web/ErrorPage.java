@@ -8,6 +8,18 @@ import java.util.Map;
 final class ErrorPage {
   private ErrorPage() {}
 
+  /** The same for somebody who is logged in, in the frame of every page. */
+  static Response inFrame(Frame frame, Problem problem, String detail, List<String> kept) {
+    Texts t = frame.texts();
+    String what = detail.isEmpty() ? t.of(problem.key() + ".what") : detail;
+    return frame.page(
+        problem.status(),
+        "web/error.jte",
+        t.of(problem.key() + ".title"),
+        List.of(),
+        Map.of("what", what, "kept", kept));
+  }
+
   /**
    * @param detail what happened, instead of the usual words; empty for those
    * @param kept what was written and not saved; may be empty

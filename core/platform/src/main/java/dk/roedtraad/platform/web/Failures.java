@@ -46,6 +46,7 @@ public class Failures implements ExceptionMapper<Throwable> {
   @Context HttpHeaders headers;
   @Inject CurrentCaller current;
   @Inject ReadLog log;
+  @Inject Frame frame;
 
   @Override
   public Response toResponse(Throwable failure) {
@@ -114,7 +115,7 @@ public class Failures implements ExceptionMapper<Throwable> {
     Texts t = texts();
     return forPrograms()
         ? Problems.json(refusal.problem(), t, refusal.inWords(t), refusal.fields(t), -1)
-        : ErrorPage.of(refusal.problem(), t.language(), refusal.inWords(t), KeptTexts.of(request));
+        : page(refusal.problem(), refusal.inWords(t));
   }
 
   private Response stale(int version) {
@@ -141,7 +142,24 @@ public class Failures implements ExceptionMapper<Throwable> {
   private Response answer(Problem problem, String detail) {
     return forPrograms()
         ? Problems.json(problem, texts(), detail, List.of(), -1)
-        : ErrorPage.of(problem, texts().language(), detail, KeptTexts.of(request));
+        : page(problem, detail);
+  }
+
+  /** In the usual frame for whoever is logged in, as long as that can be drawn. */
+  private Response page(Problem problem, String detail) {
+    List<String> kept = KeptTexts.of(request);
+    if (current.get().isEmpty()
+        && request.getAttribute(SessionMechanism.CALLER) instanceof Caller caller) {
+      current.is(caller);
+    }
+    if (current.get().isPresent()) {
+      try {
+        return ErrorPage.inFrame(frame, problem, detail, kept);
+      } catch (RuntimeException e) {
+        LOG.log(Level.WARNING, "the frame of an error page could not be drawn", e);
+      }
+    }
+    return ErrorPage.of(problem, texts().language(), detail, kept);
   }
 
   private boolean forPrograms() {

@@ -49,7 +49,9 @@ public class Frame {
       Map<String, Object> values) {
     Texts t = texts();
     Shell.Footer foot =
-        new Shell.Footer(t.of("web.foot"), new Shell.Link(t.of("web.foot.link"), "/looks"));
+        current.required().isOneOf(Role.OPERATOR)
+            ? new Shell.Footer(t.of("web.foot.public"), null)
+            : new Shell.Footer(t.of("web.foot"), new Shell.Link(t.of("web.foot.link"), "/looks"));
     return Views.page(status, template, with(shell(title, crumbs, foot, t), t, values));
   }
 
@@ -86,13 +88,23 @@ public class Frame {
   /** A page that anybody may open. */
   public Response open(int status, String template, String title, Map<String, Object> values) {
     Texts t = texts();
+    return Views.page(status, template, with(visitor(title, t), t, values));
+  }
+
+  private Shell visitor(String title, Texts t) {
     String csrf = current.get().map(Caller::csrf).orElse("");
-    boolean isMunicipality = tenants.get(BoundTenant.required()).isMunicipality();
-    Shell.Link policy = isMunicipality ? new Shell.Link(t.of("web.foot.policy"), "/politik") : null;
-    Shell shell =
-        Shell.forVisitor(
-            title, tenantName(), csrf, new Shell.Footer(t.of("web.foot.public"), policy));
-    return Views.page(status, template, with(shell, t, values));
+    Shell.Link policy =
+        isInMunicipality() ? new Shell.Link(t.of("web.foot.policy"), "/politik") : null;
+    return Shell.forVisitor(
+        title, tenantName(), csrf, new Shell.Footer(t.of("web.foot.public"), policy));
+  }
+
+  /** A page for everybody, in the usual frame for whoever is logged in. */
+  public Response forAll(int status, String template, String title, Map<String, Object> values) {
+    Texts t = texts();
+    return current.get().isPresent()
+        ? page(status, template, title, List.of(), values)
+        : Views.page(status, template, with(visitor(title, t), t, values));
   }
 
   /** A part of a page, for htmx. */

@@ -26,8 +26,11 @@ public class EverybodysPages {
   @Path("help")
   @Open
   public Response help() {
-    return frame.open(
-        200, "operation/help.jte", frame.texts().of("operation.help.title"), Map.of());
+    return frame.forAll(
+        200,
+        "operation/help.jte",
+        frame.texts().of("operation.help.title"),
+        Map.of("role", current.get().map(caller -> caller.role().name()).orElse("")));
   }
 
   @GET
