@@ -48,13 +48,16 @@ public final class Whom {
     return citizen ? t.of("concern.raiser." + concern.raisedName()) : concern.raisedName();
   }
 
-  /** "3 timer", from two days on "2 dage"; a dash for what has not happened. */
+  /** "2 minutter", "3 timer", from two days on "2 dage"; a dash for what has not happened. */
   public static String took(@Nullable Duration time, Texts t) {
     if (time == null) {
       return t.of("concern.not-done");
     }
+    if (time.toHours() < 1) {
+      return t.count("concern.minutes", Math.max(1, time.toMinutes()));
+    }
     return time.toHours() < HOURS
-        ? t.count("concern.hours", Math.max(1, time.toHours()))
+        ? t.count("concern.hours", time.toHours())
         : t.count("concern.days", time.toDays());
   }
 
