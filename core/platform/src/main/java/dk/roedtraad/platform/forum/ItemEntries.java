@@ -45,7 +45,7 @@ public final class ItemEntries {
         EntryKind.VOICE,
         "forum.thread.voice-" + voice.source().name().toLowerCase(Locale.ROOT).replace('_', '-'),
         voice.source() == VoiceSource.DIRECT ? "»" + voice.words() + "«" : voice.words(),
-        voice.toldTo().isEmpty() ? "" : Sentence.of("forum.thread.told-to", voice.toldTo()),
+        voice.toldTo(),
         voice.reason(),
         meeting);
   }

@@ -5,6 +5,7 @@ import dk.roedtraad.platform.forum.ChildFacts;
 import dk.roedtraad.platform.forum.ItemParts;
 import dk.roedtraad.platform.forum.ItemState;
 import dk.roedtraad.platform.forum.MeetingPage;
+import dk.roedtraad.platform.forum.MeetingState;
 import dk.roedtraad.platform.forum.SeenMeeting;
 import dk.roedtraad.platform.forum.VoiceSource;
 import dk.roedtraad.platform.web.Texts;
@@ -66,7 +67,9 @@ public record MeetingScreen(MeetingPage page, Texts t, boolean alone, String at,
   public String present() {
     String here = names(parts().expected(), true);
     String away = names(parts().expected(), false);
-    String line = t.of("forum.meeting.present", here.isEmpty() ? t.of("forum.nobody") : here);
+    String key =
+        meeting().state() == MeetingState.PLANNED ? "forum.meeting.asked" : "forum.meeting.present";
+    String line = t.of(key, here.isEmpty() ? t.of("forum.nobody") : here);
     return away.isEmpty() ? line : line + " · " + t.of("forum.meeting.apologies", away);
   }
 

@@ -5,15 +5,18 @@ import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
-/** Dates and times as people write them: "1.12.2026", "1/12 2026", "12.15", "9". */
+/** Dates and times as people write them: "1.12.2026", "1/12 2026", "1.12.26", "1/12", "9". */
 final class Written {
   private static final Pattern DANISH =
-      Pattern.compile("(\\d{1,2})[./-] ?(\\d{1,2})[./ -] ?(\\d{4})");
+      Pattern.compile("(\\d{1,2})[./-] ?(\\d{1,2})(?:[./ -] ?(\\d{4}|\\d{2})|\\.)?");
   private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
   private static final Pattern TIME = Pattern.compile("(\\d{1,2})(?:[.:](\\d{2}))?");
 
@@ -21,9 +24,17 @@ final class Written {
 
   /** The day; empty when there is no such day or it is written otherwise. */
   static Optional<LocalDate> date(String text) {
+    return date(text, WorkingDays.today());
+  }
+
+  /** The same; a day without its year is the one nearest to today in the half-years around it. */
+  static Optional<LocalDate> date(String text, LocalDate today) {
     Matcher danish = DANISH.matcher(text.strip());
     if (danish.matches()) {
-      return date(danish.group(3), danish.group(2), danish.group(1));
+      String year = danish.group(3);
+      return year == null
+          ? nearest(danish.group(2), danish.group(1), today)
+          : date(year.length() == 2 ? "20" + year : year, danish.group(2), danish.group(1));
     }
     Matcher iso = ISO.matcher(text.strip());
     return iso.matches() ? date(iso.group(1), iso.group(2), iso.group(3)) : Optional.empty();
@@ -64,6 +75,13 @@ final class Written {
     } catch (IllegalArgumentException e) {
       return Optional.empty();
     }
+  }
+
+  private static Optional<LocalDate> nearest(String month, String day, LocalDate today) {
+    return IntStream.rangeClosed(today.getYear() - 1, today.getYear() + 1)
+        .mapToObj(year -> date(String.valueOf(year), month, day))
+        .flatMap(Optional::stream)
+        .min(Comparator.comparing(found -> Math.abs(ChronoUnit.DAYS.between(today, found))));
   }
 
   private static Optional<LocalDate> date(String year, String month, String day) {

@@ -12,15 +12,31 @@ import org.junit.jupiter.params.provider.ValueSource;
 class WrittenTest {
   @ParameterizedTest
   @ValueSource(
-      strings = {"1.12.2026", "01.12.2026", "1/12/2026", "1/12 2026", "2026-12-01", " 1-12-2026 "})
+      strings = {
+        "1.12.2026",
+        "01.12.2026",
+        "1/12/2026",
+        "1/12 2026",
+        "2026-12-01",
+        " 1-12-2026 ",
+        "1.12.26",
+        "1/12-26"
+      })
   void readsADayAsPeopleWriteIt(String text) {
     assertThat(Written.date(text)).contains(LocalDate.of(2026, 12, 1));
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "31.2.2026", "1.12.26", "i morgen", "12.2026"})
+  @ValueSource(strings = {"", "31.2.2026", "i morgen", "12.2026", "31/2", "12"})
   void answersNothingForWhatIsNoDay(String text) {
     assertThat(Written.date(text)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"3/12", "3.12", "3.12.", "3-12", "03/12"})
+  void aDayWithoutItsYearIsTheNearest(String text) {
+    assertThat(Written.date(text, LocalDate.of(2026, 11, 24))).contains(LocalDate.of(2026, 12, 3));
+    assertThat(Written.date("5/1", LocalDate.of(2026, 11, 24))).contains(LocalDate.of(2027, 1, 5));
   }
 
   @Test
