@@ -10,8 +10,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param openConcerns those that are not closed, the oldest first
  * @param people the family first, then the contacts
+ * @param mayPass whether the reader may pass the thread on: its coordinator, or who leads them
  */
-public record ChildHead(ChildStrip strip, List<OpenConcern> openConcerns, List<Person> people) {
+public record ChildHead(
+    ChildStrip strip, List<OpenConcern> openConcerns, List<Person> people, boolean mayPass) {
 
   public ChildHead {
     openConcerns = List.copyOf(openConcerns);

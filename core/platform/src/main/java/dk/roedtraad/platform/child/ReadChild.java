@@ -1,6 +1,7 @@
 package dk.roedtraad.platform.child;
 
 import dk.roedtraad.platform.access.NotThere;
+import dk.roedtraad.platform.access.Related;
 import dk.roedtraad.platform.access.Suspicions;
 import dk.roedtraad.platform.data.Row;
 import dk.roedtraad.platform.data.Sql;
@@ -17,6 +18,9 @@ class ReadChild {
   private static final String HEAD =
       Suspicions.HIDDEN
           + ReadStrip.COLUMNS
+          + ", coalesce(t.holder_id = ? or exists ("
+          + Related.LED
+          + " select 1 from led where account_id = t.holder_id), false) as passes"
           + """
           , coalesce((select json_agg(json_build_object('id', k.id, 'number', k.number,
                                'title', case when k.raised_by is null then '' else left(k.seen, 120) end) order by k.received_at)
@@ -47,7 +51,8 @@ class ReadChild {
 
   /** The child, without what tells of a suspicion that the reader may not see. */
   ChildHead head(UUID reader, UUID child) {
-    return sql.one(HEAD, this::read, reader, child, child).orElseThrow(() -> new NotThere(child));
+    return sql.one(HEAD, this::read, reader, child, reader, reader, child)
+        .orElseThrow(() -> new NotThere(child));
   }
 
   private ChildHead read(Row row) throws SQLException {
@@ -60,7 +65,8 @@ class ReadChild {
                     UUID.fromString(concern.getString("id")),
                     concern.getJsonNumber("number").longValue(),
                     concern.getString("title"))),
-        row.each("people", ReadChild::person));
+        row.each("people", ReadChild::person),
+        row.flag("passes"));
   }
 
   private static ChildHead.Person person(JsonObject person) {
