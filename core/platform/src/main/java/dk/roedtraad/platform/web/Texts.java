@@ -8,6 +8,7 @@ import java.time.LocalTime;
 import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -85,6 +86,12 @@ public final class Texts {
   /** "tirsdag 24. november", with the year when it is not this year. */
   public String date(LocalDate date) {
     return words.weekday(date) + " " + words.dayAndMonth(date) + yearUnlessThis(date);
+  }
+
+  /** The same moment where a line begins with it: "Tirsdag 24. november kl. 14.00". */
+  public String lineDateTime(Instant moment) {
+    String said = dateTime(moment);
+    return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
   }
 
   /** "24. november 2026". */

@@ -50,7 +50,7 @@ final class MeetingScenes {
     if (!fits(scene)) {
       return;
     }
-    Optional<Meetings.Told> found = meetings.of(scene);
+    Optional<Meetings.Told> found = meetings.of(scene, text -> story.fill(text, scene));
     if (found.isEmpty()) {
       return;
     }

@@ -18,6 +18,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -77,7 +78,7 @@ final class Meetings {
   }
 
   /** The meeting of a scene; empty when the municipality has no such forum. */
-  Optional<Told> of(Scene scene) {
+  Optional<Told> of(Scene scene, UnaryOperator<String> worded) {
     Optional<Parts.Forum> forum = stage.parts().forum(scene.name());
     UUID id = forum.map(f -> forums.get(f.typeKey() + " " + f.unitKey())).orElse(null);
     if (forum.isEmpty() || id == null) {
@@ -86,7 +87,7 @@ final class Meetings {
     LocalDate day = stage.days().day(scene.offset());
     String key = id + " " + day + (scene.has("kl") ? scene.text("kl") : "");
     Told meeting = told.computeIfAbsent(key, k -> plan(forum.get(), id, scene, day));
-    scene.maybe("sted").ifPresent(place -> meeting.place = place);
+    scene.maybe("sted").map(worded).ifPresent(place -> meeting.place = place);
     return Optional.of(meeting);
   }
 
