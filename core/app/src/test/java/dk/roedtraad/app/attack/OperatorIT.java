@@ -51,6 +51,9 @@ class OperatorIT extends TheApplication {
     assertThat(session.get("/operator").body())
         .contains("Nord Prøvekommune")
         .as("why a municipality is parked")
-        .contains("Parkeret Prøvekommune", "langauge");
+        .contains("Parkeret Prøvekommune", "langauge")
+        .contains("Versioner", "koege ")
+        .containsPattern("2026\\d{4}_\\d{4}")
+        .doesNotContain("Alle opslag på et barn", "/looks");
   }
 }

@@ -39,8 +39,8 @@ public class MyDay {
              t.child_id is null and coalesce(k.about = 'DESCRIBED', false) as described,
              coalesce(t.kind = 'CONCERN_FOLLOW_UP' and k.state = 'RECEIVED', false) as fresh,
              coalesce(nullif(k.group_label, ''), nullif(v.group_label, ''),
-                      nullif(g.group_label, ''), nullif(only.group_label, ''), '') as group_label,
-             only.child_id as about, o.given_name as about_given, o.family_name as about_family
+                      nullif(g.group_label, ''), nullif(sole.group_label, ''), '') as group_label,
+             sole.child_id as about, o.given_name as about_given, o.family_name as about_family
         from task t left join child c on c.id = t.child_id
         left join concern k on k.id = t.subject_id
         left join intervention v on v.id = t.subject_id
@@ -48,8 +48,8 @@ public class MyDay {
         left join lateral (select min(i.child_id::text)::uuid as child_id,
                      min(i.group_label) as group_label
                 from agenda_item i where t.kind = 'MEETING' and i.meeting_id = t.subject_id
-                 and i.state <> 'POSTPONED' having count(*) = 1) only on true
-        left join child o on o.id = only.child_id
+                 and i.state <> 'POSTPONED' having count(*) = 1) sole on true
+        left join child o on o.id = sole.child_id
        where t.owner_id = ? and t.done_at is null
        order by t.due_at, t.id limit ? offset ?
       """;

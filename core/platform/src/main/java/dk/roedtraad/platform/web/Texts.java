@@ -94,6 +94,12 @@ public final class Texts {
     return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
   }
 
+  /** The same day where a line begins with it: "Tirsdag 24. november". */
+  public String lineDate(LocalDate date) {
+    String said = date(date);
+    return said.substring(0, 1).toUpperCase(Locale.ROOT) + said.substring(1);
+  }
+
   /** "24. november 2026". */
   public String fullDate(LocalDate date) {
     return words.dayAndMonth(date) + " " + date.getYear();

@@ -1,5 +1,7 @@
 package dk.roedtraad.platform.operation.web;
 
+import dk.roedtraad.platform.modules.ModuleCatalog;
+import dk.roedtraad.platform.operation.Versions;
 import dk.roedtraad.platform.people.Role;
 import dk.roedtraad.platform.tenant.Tenants;
 import dk.roedtraad.platform.web.AllowedTo;
@@ -18,6 +20,8 @@ import java.util.Map;
 @AllowedTo(Role.OPERATOR)
 public class OperatorPage {
   @Inject Tenants tenants;
+  @Inject ModuleCatalog catalog;
+  @Inject Versions versions;
   @Inject Frame frame;
 
   @GET
@@ -26,6 +30,16 @@ public class OperatorPage {
         "operation/operator.jte",
         frame.texts().of("operation.title"),
         List.of(),
-        Map.of("tenants", tenants.all().stream().filter(t -> t.isMunicipality()).toList()));
+        Map.of(
+            "tenants",
+            tenants.all().stream().filter(t -> t.isMunicipality()).toList(),
+            "platform",
+            versions.platform(),
+            "schema",
+            versions.schema(),
+            "modules",
+            catalog.all().stream()
+                .map(module -> module.id().value() + " " + versions.module(module))
+                .toList()));
   }
 }
