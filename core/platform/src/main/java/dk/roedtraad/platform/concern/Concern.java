@@ -194,7 +194,7 @@ public class Concern {
 
   /** The one who raised it has been told: a colleague, or a citizen who gave their name. */
   void answered(boolean named) {
-    Answering.check(isNotification(), raisedBy != null || named, answeredAt != null);
+    Answering.check(raisedBy != null || named, answeredAt != null);
     answeredAt = Instant.now();
   }
 

@@ -80,7 +80,7 @@ public record ConcernView(
 
   /** Whether there is somebody who must still be told. */
   public boolean isToBeAnswered() {
-    return Answering.whyNot(notification, raisedBy != null || named, answeredAt != null).isEmpty();
+    return Answering.whyNot(raisedBy != null || named, answeredAt != null).isEmpty();
   }
 
   /** From receipt to the assessment; empty while there is none. */

@@ -11,17 +11,12 @@ class AnsweringTest {
 
   @ParameterizedTest
   @CsvSource({
-    "true,  true,  false,",
-    "true,  true,  true,  concern.refused.answered",
-    "true,  false, false, concern.refused.answer-nobody",
-    "true,  false, true,  concern.refused.answered",
-    "false, true,  false, concern.refused.no-answer",
-    "false, true,  true,  concern.refused.answered",
-    "false, false, false, concern.refused.no-answer",
-    "false, false, true,  concern.refused.answered"
+    "true,  false,",
+    "true,  true,  concern.refused.answered",
+    "false, false, concern.refused.answer-nobody",
+    "false, true,  concern.refused.answered"
   })
-  void onlyWhoNotifiedAndCanBeToldIsToldAndOnce(
-      boolean notification, boolean known, boolean told, String whyNot) {
-    assertThat(Answering.whyNot(notification, known, told).orElse(null)).isEqualTo(whyNot);
+  void whoCanBeToldIsToldAndOnce(boolean known, boolean told, String whyNot) {
+    assertThat(Answering.whyNot(known, told).orElse(null)).isEqualTo(whyNot);
   }
 }
