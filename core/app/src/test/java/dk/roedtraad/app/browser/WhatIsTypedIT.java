@@ -42,7 +42,7 @@ class WhatIsTypedIT extends TheApplication {
       lis.open("/meetings/" + meetingOf(item) + "?item=" + item);
       lis.write("#speaker", "Pia Holm").write("#say", SAID).write("#what", AGREED);
       lis.chooseFirst("#who").click("button[formaction*='/close']");
-      lis.expect("ikke tilføjet", "Luk uden");
+      lis.expect("ikke er tilføjet", "Luk uden");
       assertThat(lis.page().inputValue("#say")).isEqualTo(SAID);
       assertThat(lis.page().inputValue("#what")).isEqualTo(AGREED);
       assertThat(state(item)).isEqualTo("OPEN");
