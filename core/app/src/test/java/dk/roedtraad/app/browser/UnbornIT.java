@@ -111,7 +111,7 @@ class UnbornIT extends TheApplication {
       ib.picture("raadgiver-concern-unborn-1280");
       ib.write("#assess-words", "Ikke akut. Jordemoderen kontaktes.")
           .click("form[action$='/assess'] button");
-      ib.expect("Fra bekymring til vurdering", "1 time");
+      ib.expect("Fra bekymring til vurdering", "minut");
       ib.open("/children/" + unborn).expect("ventes", "Ullas mor er gravid", "Ib Dam");
     }
   }
