@@ -106,7 +106,7 @@ class CitizenIT extends TheApplication {
   @Order(3)
   void theOneOnDutyHasItWithItsClockAndCannotEndItBeforeTheChildIsLookedFor() {
     try (Person ib = person()) {
-      ib.expect("Nye underretninger", "Et barn, der er beskrevet", "igen");
+      ib.expect("Nye underretninger", "Otto, vist nok 4 år", "igen");
       ib.click("main a[href='/concerns/" + concern + "']");
       ib.expect("En borger", WHO, "Find barnet");
       assertThat(ib.text()).doesNotContain(NAME, PHONE);

@@ -63,7 +63,7 @@ class ConcernListIT extends TheApplication {
   @Test
   void whatCameMoreThanNinetyDaysAgoStandsThereAndDoesNotCount() {
     concern("NOTIFICATION", "2184 hours", "1 hour", "1 hour");
-    assertThat(page()).contains("Ingen har nået fristen", "1 time</td>");
+    assertThat(page()).contains("Der er ingen at måle på endnu", "1 time</td>");
   }
 
   @Test

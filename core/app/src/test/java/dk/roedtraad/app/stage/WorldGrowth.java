@@ -27,7 +27,7 @@ record WorldGrowth(World world, Rows rows, Given given) {
           "subject_id",
           concern,
           "owner_id",
-          i % 2 == 0 ? world.id("leader") : world.id("pedagogue"),
+          position % 2 == 0 ? world.id("pedagogue") : world.id("leader"),
           "unit_id",
           world.id("unit"),
           "title",

@@ -29,7 +29,7 @@ class Heirs {
       ) found join account a on a.id = found.account_id
        where a.active and a.id <> ? and (a.role = 'LEADER' or a.role = 'ADVISER'
          or (a.role = 'PROFESSIONAL' and found.far < 100))
-       order by a.password_hash is null, found.far, a.name, a.id limit 1
+       order by found.far, a.name, a.id limit 1
       """;
 
   @Inject Sql sql;
@@ -38,7 +38,7 @@ class Heirs {
   record Heir(UUID id, String name) {}
 
   /**
-   * The nearest who is here; one who has never been able to log in only where there is nobody else.
+   * The nearest who is here.
    *
    * @param units where the leaver works, or worked until just now
    */
