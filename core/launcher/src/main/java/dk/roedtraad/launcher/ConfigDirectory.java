@@ -74,6 +74,6 @@ final class ConfigDirectory {
 
   /** Settings of modules stand apart: the application asks the modules whether it knows them. */
   private static String group(String key) {
-    return TenantFile.PHONES.contains(key) ? "" : "set.";
+    return TenantFile.isCores(key) ? "" : "set.";
   }
 }

@@ -19,7 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param language da or en
  * @param modules ids of the modules switched on
  * @param databaseUrl another server to live on, or null for the common one
- * @param settings values of declared settings, not checked here, and of the phones, which are
+ * @param settings values of declared settings, not checked here, and of core's own, which are
  * @param problems why it is parked; empty if it is not
  */
 record Tenant(

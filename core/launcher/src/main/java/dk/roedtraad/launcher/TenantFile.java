@@ -30,6 +30,10 @@ final class TenantFile {
   /** Where a citizen calls; shown beside the form on the public page. */
   static final Set<String> PHONES = Set.of("phone.day", "phone.hours", "phone.evening");
 
+  /** Working days that the municipality sets for an offered thread. */
+  static final Set<String> DAYS =
+      Set.of("handover.answer-days", "handover.leader-days", "handover.forum-days");
+
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]{1,30}");
   private static final Pattern HOST =
       Pattern.compile(
@@ -41,6 +45,7 @@ final class TenantFile {
   private static final Pattern PHONE = Pattern.compile("\\+?[0-9][0-9 ]{1,18}[0-9]");
   private static final Pattern HOURS =
       Pattern.compile("[0-9]{1,2}([.][0-9]{2})?-[0-9]{1,2}([.][0-9]{2})?");
+  private static final Pattern WORKING_DAYS = Pattern.compile("[1-9]|[1-5][0-9]|60");
   private static final Pattern DATABASE =
       Pattern.compile("jdbc:postgresql://[^/?\\s]+(?:/[^?\\s]*)?(?:\\?\\S*)?");
 
@@ -105,6 +110,9 @@ final class TenantFile {
     check("phone.day", value("phone.day"), PHONE, "et telefonnummer", "a phone number");
     check("phone.evening", value("phone.evening"), PHONE, "et telefonnummer", "a phone number");
     check("phone.hours", value("phone.hours"), HOURS, "klokkeslæt som 9-15", "hours such as 9-15");
+    new TreeSet<>(DAYS)
+        .forEach(
+            key -> check(key, value(key), WORKING_DAYS, "hverdage, 1-60", "working days, 1-60"));
     hosts.forEach(host -> check("hosts", host, HOST, "værtsnavne", "host names in lower case"));
     modules.forEach(id -> check("modules", id, ID, "modulers id", "module ids"));
     Map<String, String> settings = settings(modules);
@@ -145,7 +153,7 @@ final class TenantFile {
           if (REQUIRED.contains(key) || OPTIONAL.contains(key)) {
             return;
           }
-          if (PHONES.contains(key)) {
+          if (isCores(key)) {
             settings.put(key, value);
           } else if (dot > 0 && dot < key.length() - 1 && modules.contains(key.substring(0, dot))) {
             settings.put(key, value);
@@ -156,10 +164,16 @@ final class TenantFile {
     return settings;
   }
 
+  /** Whether core itself reads it; all other settings are the modules'. */
+  static boolean isCores(String key) {
+    return PHONES.contains(key) || DAYS.contains(key);
+  }
+
   private static String meant(String key, List<String> modules) {
     Set<String> known = new TreeSet<>(REQUIRED);
     known.addAll(OPTIONAL);
     known.addAll(PHONES);
+    known.addAll(DAYS);
     String core = Nearest.to(key, known);
     int dot = key.indexOf('.');
     if (!core.isEmpty() || dot < 0) {

@@ -52,9 +52,23 @@ class TenantFileTest {
         .contains("phone.day");
   }
 
+  @Test
+  void theDaysOfAHandoverAreHandedOnAndOnesNobodyCanKeepAreNamed() throws IOException {
+    Tenant tenant = read("testby", CORRECT + "handover.answer-days=3\n");
+    assertThat(tenant.problems()).isEmpty();
+    assertThat(tenant.settings()).containsEntry("handover.answer-days", "3");
+    for (String days : new String[] {"0", "61", "-1", "fem"}) {
+      assertThat(read("testby", CORRECT + "handover.forum-days=" + days + "\n").problems())
+          .singleElement()
+          .asString()
+          .contains("handover.forum-days", days);
+    }
+  }
+
   @ParameterizedTest
   @CsvSource({
     "phone.dat, phone.day",
+    "handover.anwser-days, handover.answer-days",
     "lanquage, language",
     "Name, name",
     "host, hosts",
