@@ -45,6 +45,7 @@ public class Stage implements LauncherSessionListener {
     System.setProperty(
         "payara.cmdOptions",
         "-Xmx1g -Dfile.encoding=UTF-8 -Duser.timezone=UTC -Droedtraad.test=true"
+            + " -Drounds.seconds=2"
             + " -Djakarta.json.provider=org.eclipse.parsson.JsonProviderImpl"
             + " -Droedtraad.config.dir="
             + platform.configDir());

@@ -7,6 +7,7 @@ import dk.roedtraad.platform.modules.ModuleCatalog;
 import dk.roedtraad.platform.tenant.Tenant;
 import dk.roedtraad.platform.tenant.TenantWork;
 import dk.roedtraad.platform.tenant.Tenants;
+import dk.roedtraad.platform.work.Rounds;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.enterprise.context.Initialized;
 import jakarta.enterprise.event.Observes;
@@ -31,6 +32,7 @@ public class Start {
   @Inject ModuleCatalog catalog;
   @Inject MakeReady makeReady;
   @Inject DemoRunner demo;
+  @Inject Rounds rounds;
 
   void begin(@Observes @Initialized(ApplicationScoped.class) Object event) {
     Map<String, SettingDefinition> settings = new HashMap<>();
@@ -54,6 +56,7 @@ public class Start {
       }
     }
     demo.begin();
+    rounds.begin();
   }
 
   private List<String> faults(Tenant tenant, Map<String, SettingDefinition> settings) {
