@@ -98,6 +98,7 @@ class RelationIT extends TheApplication {
     CHAIRS_THE_MEETING("PARTICIPANT", Ground::chair),
     IS_INVITED_TO_THE_ITEM("PARTICIPANT", Ground::guest),
     LEADS_THE_FORUMS_UNIT("PARTICIPANT", Ground::leadsForum),
+    IS_OFFERED_THE_THREAD("PARTICIPANT", Ground::offered),
     WORKS_WHERE_THE_CHILD_IS("INSTITUTION", Ground::colleague),
     LEADS_WHO_HOLDS_THE_THREAD("LEADER", Ground::leadsHolder),
     LEADS_WHO_HOLDS_A_CONCERN("LEADER", Ground::leadsConcernHolder),
@@ -163,6 +164,17 @@ class RelationIT extends TheApplication {
               me,
               child);
       return end;
+    }
+
+    Runnable offered(UUID child, UUID me) {
+      at.given("").thread(child, world("pedagogue"));
+      UUID handover = at.given("").offered(child, world("pedagogue"), me);
+      return () ->
+          rows()
+              .run(
+                  "update handover set state = 'DECLINED', answer = 'Nej', answered_at = now() where"
+                      + " id = ?",
+                  handover);
     }
 
     Runnable leadsForum(UUID child, UUID me) {

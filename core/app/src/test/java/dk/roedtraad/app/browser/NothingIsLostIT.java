@@ -148,7 +148,7 @@ class NothingIsLostIT extends TheApplication {
         Map.of(
             "assess/" + concern, "/concerns/" + concern,
             "close/" + concern, "/concerns/" + concern,
-            "coordinator/" + home, "/children/" + home + "/coordinator",
+            "handover-end/" + world.id("handover"), "/handovers/" + world.id("handover"),
             "network/" + home, "/children/" + home + "/network",
             "agreement/" + world.id("agreement"), "/agreements/" + world.id("agreement"),
             "effect/" + world.id("intervention"), "/interventions/" + world.id("intervention"),

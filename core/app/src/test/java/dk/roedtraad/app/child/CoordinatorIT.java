@@ -6,6 +6,7 @@ import dk.roedtraad.app.stage.Answer;
 import dk.roedtraad.app.stage.Municipality;
 import dk.roedtraad.app.stage.NewChild;
 import dk.roedtraad.app.stage.Rows;
+import dk.roedtraad.app.stage.Session;
 import dk.roedtraad.app.stage.TheApplication;
 import dk.roedtraad.app.stage.World;
 import dk.roedtraad.platform.people.Role;
@@ -43,8 +44,13 @@ class CoordinatorIT extends TheApplication {
     assertThat(nobody.status()).as("without a reason").isNotEqualTo(303);
     assertThat(holder(rows, child.id())).isEqualTo(old);
 
-    Answer passed = world.session(World.LEADER).post(address, "to=" + next + "&reason=Ferie");
-    assertThat(passed.status()).as(passed.body()).isEqualTo(303);
+    Answer offered = world.session(World.LEADER).post(address, "to=" + next + "&reason=Ferie");
+    assertThat(offered.status()).as(offered.body()).isEqualTo(303);
+    assertThat(holder(rows, child.id())).as("until the new one has accepted").isEqualTo(old);
+    UUID handover = rows.id("select id::text from handover where child_id = ?", child.id());
+    Answer accepted =
+        Session.of(at, "naeste").post("/handovers/" + handover + "/accept", "version=1&words=");
+    assertThat(accepted.status()).as(accepted.body()).isEqualTo(303);
     assertThat(holder(rows, child.id())).isEqualTo(next);
     assertThat(rows.id("select holder_id::text from concern where id = ?", concern))
         .isEqualTo(next);

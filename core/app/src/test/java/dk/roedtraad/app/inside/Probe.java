@@ -124,6 +124,7 @@ public class Probe {
             "agenda_item",
             "meeting",
             "concern",
+            "handover",
             "coordinator_change",
             "thread",
             "policy_section",

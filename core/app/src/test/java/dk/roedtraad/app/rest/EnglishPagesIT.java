@@ -37,6 +37,7 @@ class EnglishPagesIT extends TheApplication {
           "child",
           "thread",
           "work",
+          "handover",
           "concern",
           "forum",
           "intervention",

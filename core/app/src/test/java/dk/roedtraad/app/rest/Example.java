@@ -39,7 +39,8 @@ final class Example {
     boolean byLeader =
         operation.path().matches("/api/v1/(concerns|meetings|items).*")
             && !operation.name().equals("POST /api/v1/concerns");
-    return byLeader ? LEADS : Prepared.usually(byAdmin);
+    boolean byReceiver = operation.path().equals("/api/v1/handovers/{id}/answer");
+    return byLeader || byReceiver ? LEADS : Prepared.usually(byAdmin);
   }
 
   Prepared prepared() {

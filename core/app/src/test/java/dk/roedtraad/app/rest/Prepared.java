@@ -55,10 +55,33 @@ final class Prepared {
     help(operation.endsWith("/start") ? "PLANNED" : "RUNNING");
     goal();
     office();
+    if (operation.contains("/handovers/{id}")) {
+      keep("handover", given.offered(child, id("pedagogue"), id("leader")));
+    }
+    if (operation.endsWith("/thread/closing")) {
+      nothingIsOpen(child);
+    }
     if (operation.contains("/settings")) {
       rows.run("delete from setting_value");
       rows.run("delete from setting_change");
     }
+  }
+
+  private void nothingIsOpen(UUID child) {
+    rows.run(
+        "update concern set state = 'CLOSED', outcome = 'ADVICE', outcome_text = 'Slut', closed_at ="
+            + " now() where child_id = ?",
+        child);
+    rows.run(
+        "update intervention set state = 'ENDED', ended_on = current_date, end_reason = 'Nået' where"
+            + " child_id = ?",
+        child);
+    rows.run(
+        "update goal set state = 'DROPPED', closed_on = current_date, closed_words = 'Slut' where"
+            + " child_id = ?",
+        child);
+    rows.run("update agreement set state = 'KEPT' where child_id = ?", child);
+    rows.run("update agenda_item set state = 'CLOSED' where child_id = ?", child);
   }
 
   /** The id of what has that name. */

@@ -95,6 +95,40 @@ public final class Given {
         "thread", "child_id", child, "holder_id", holder, "held_since", begun, "opened_at", begun);
   }
 
+  /** The child's open thread is offered to somebody, who has not answered. */
+  public UUID offered(UUID child, UUID giver, UUID receiver) {
+    LocalDate answerBy = LocalDate.now().plusDays(7);
+    UUID handover =
+        rows.id(
+            "insert into handover (id, thread_id, child_id, giver_id, receiver_id, offered_by, reason,"
+                + " done_so_far, what_next, state, offered_at, answer_by) select gen_random_uuid(), id,"
+                + " child_id, ?, ?, ?, ?, ?, ?, 'OFFERED', now(), ? from thread where child_id = ? and"
+                + " closed_at is null returning id",
+            giver,
+            receiver,
+            giver,
+            "Orlov " + canary,
+            "Fast voksen om morgenen " + canary,
+            "Mor venter et opkald " + canary,
+            answerBy,
+            child);
+    rows.insertWithId(
+        "task",
+        "kind",
+        "HANDOVER_ANSWER",
+        "child_id",
+        child,
+        "subject_id",
+        handover,
+        "owner_id",
+        receiver,
+        "title",
+        "Vil du tage over? " + canary,
+        "due_at",
+        Instant.now().plus(7, ChronoUnit.DAYS));
+    return handover;
+  }
+
   public UUID entry(UUID child, String kind, String kindKey, UUID subject) {
     return rows.insertWithId(
         "thread_entry",

@@ -105,6 +105,7 @@ public final class World {
     WorldOffice office = new WorldOffice(this, rows, given);
     office.office();
     office.departure();
+    keep("handover", given.offered(id("child"), id("pedagogue"), id("adviser")));
   }
 
   MunicipalityModule module() {

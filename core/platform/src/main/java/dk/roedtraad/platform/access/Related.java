@@ -63,6 +63,12 @@ public final class Related {
          where p.account_id = ? and m.state <> 'CANCELLED'
            and (m.state <> 'HELD' or m.ends_at > now() - interval '30 days')
         union all
+        select 3, 'PARTICIPANT', child_id from handover
+         where state = 'OFFERED' and receiver_id = ?
+        union all
+        select 3, 'PARTICIPANT', child_id from handover
+         where state = 'OFFERED' and climbed_to = ?
+        union all
         select 4, 'INSTITUTION', e.child_id from enrolment e
           join membership w on w.unit_id = e.unit_id
          where w.account_id = ? and e.valid_from <= current_date

@@ -8,7 +8,8 @@ public enum Relation {
   RESPONSIBLE,
   /**
    * Sits at a meeting that has the child on its agenda, or leads the unit that holds it; until 30
-   * days after it was held, so that the minutes can be finished.
+   * days after it was held, so that the minutes can be finished. Or is offered the child's thread,
+   * or asked about an offer that nobody answers; until it has been answered.
    */
   PARTICIPANT,
   /** Works in the institution where the child is now. */

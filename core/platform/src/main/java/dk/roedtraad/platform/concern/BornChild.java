@@ -1,6 +1,7 @@
 package dk.roedtraad.platform.concern;
 
 import dk.roedtraad.platform.data.Sql;
+import dk.roedtraad.platform.web.Sentence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -27,9 +28,23 @@ public class BornChild {
           "goal",
           "network_contact",
           "concern",
-          "departure_item");
+          "departure_item",
+          "handover");
 
   @Inject Sql sql;
+
+  /** The child in the register has a coordinator: what was offered before birth is taken back. */
+  private void offersEnd(UUID unborn, UUID born) {
+    sql.run(
+        "with ended as (update handover set state = 'WITHDRAWN', answered_at = now(), answered_by ="
+            + " giver_id, answer = ?, version = version + 1 where child_id = ? and state = 'OFFERED'"
+            + " and exists (select 1 from thread o where o.child_id = ? and o.closed_at is null)"
+            + " returning id, giver_id) update task t set done_at = now(), done_by = e.giver_id from"
+            + " ended e where t.subject_id = e.id and t.done_at is null",
+        Sentence.of("handover.ended.born"),
+        unborn,
+        born);
+  }
 
   /** Gives the unborn child its name and birthday; nothing happens when it has them. */
   void isNamed(UUID child, String givenName, String familyName, LocalDate bornOn) {
@@ -45,6 +60,7 @@ public class BornChild {
 
   /** Lets the thread of the unborn child go on with a child that is in the register. */
   void became(UUID unborn, UUID born) {
+    offersEnd(unborn, born);
     sql.run(
         "update thread set closed_at = ? where child_id = ? and closed_at is null and exists"
             + " (select 1 from thread o where o.child_id = ? and o.closed_at is null)",

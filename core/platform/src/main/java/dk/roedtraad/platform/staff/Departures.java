@@ -2,6 +2,7 @@ package dk.roedtraad.platform.staff;
 
 import dk.roedtraad.platform.data.Ids;
 import dk.roedtraad.platform.data.Sql;
+import dk.roedtraad.platform.handover.LeavingHandovers;
 import dk.roedtraad.platform.people.Caller;
 import dk.roedtraad.platform.thread.EntryKind;
 import dk.roedtraad.platform.thread.NewEntry;
@@ -33,6 +34,7 @@ public class Departures {
   @Inject Heirs heirs;
   @Inject PassOn passOn;
   @Inject WhatTheyHold holdings;
+  @Inject LeavingHandovers handovers;
   @Inject ThreadBook book;
   @Inject Tasks tasks;
 
@@ -51,6 +53,7 @@ public class Departures {
                 row -> row.text("name"),
                 leaver)
             .orElseThrow();
+    handovers.receiverLeaves(by, leaver, name);
     sql.run(
         "update task set done_at = ?, done_by = ? where owner_id = ? and kind = ? and done_at is null",
         Instant.now(),
@@ -63,6 +66,7 @@ public class Departures {
     Heirs.Heir heir = heirs.of(leaver, units).orElseThrow(() -> new NobodyTakesOver(leaver, name));
     String reason = Languages.texts("da").of("people.leave.reason", name);
     List<Held> held = passOn.all(by, leaver, heir, reason);
+    handovers.giverLeft(by, leaver, name, heir.id());
     UUID departure = Ids.next();
     keep(departure, by, leaver, heir, held);
     tell(by, departure, name + " → " + heir.name(), reason, held);

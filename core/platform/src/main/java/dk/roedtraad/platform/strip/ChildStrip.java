@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param expectedOn null for most who are born
  * @param places where the child is in everyday life: group and unit
  * @param coordinator null when no thread is open
+ * @param offer null unless the coordinator has offered the thread to somebody who has not answered
  * @param nextDue when the next thing is due; null when nothing waits
  * @param nextKind text key of what it is; empty when nothing waits
  * @param nextOwner whom it waits for; empty when nothing waits
@@ -32,6 +33,7 @@ public record ChildStrip(
     @Nullable UUID coordinatorId,
     @Nullable String coordinator,
     @Nullable String coordinatorTitle,
+    @Nullable Offer offer,
     @Nullable Instant nextDue,
     String nextKind,
     String nextOwner,
@@ -45,6 +47,14 @@ public record ChildStrip(
 
   /** Where the child is in everyday life; the group may be empty. */
   public record Place(String unit, String group) {}
+
+  /**
+   * The thread is offered, and still with the coordinator.
+   *
+   * @param to who is asked
+   * @param answerBy the last day for the answer
+   */
+  public record Offer(UUID handover, String to, LocalDate answerBy) {}
 
   /** Working days over time; 0 when the next thing is not due yet, or nothing waits. */
   public int daysOver(Instant now) {

@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.sql.SQLException;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the strip, alone or as part of a larger question: one statement either way. Whoever shows
@@ -25,6 +26,7 @@ public class ReadStrip {
              n.due_at, n.kind as next_kind, n.owner as next_owner,
              (select max(i.step) from intervention i where i.child_id = c.id
                  and i.state = 'RUNNING') as step,
+             h.id as offer_id, ha.name as offered_to, h.answer_by as offer_answer_by,
              coalesce((select json_agg(json_build_object('unit', u.name, 'group', e.group_name)
                                order by u.kind desc)
                          from enrolment e join unit u on u.id = e.unit_id
@@ -41,6 +43,8 @@ public class ReadStrip {
         from child c
         left join thread t on t.child_id = c.id and t.closed_at is null
         left join account a on a.id = t.holder_id
+        left join handover h on h.thread_id = t.id and h.state = 'OFFERED'
+        left join account ha on ha.id = h.receiver_id
         left join lateral (select w.due_at, w.kind, o.name as owner from task w
               join account o on o.id = w.owner_id where w.child_id = c.id
               and w.done_at is null and
@@ -79,11 +83,19 @@ public class ReadStrip {
         row.maybeUuid("holder_id"),
         row.maybeText("holder"),
         row.maybeText("holder_title"),
+        offer(row),
         row.maybeInstant("due_at"),
         kind == null ? "" : "work.kind." + kind.key(),
         kind == null ? "" : row.text("next_owner"),
         row.maybeInteger("step"),
         modules.now().ladder().map(ladder -> ladder.steps().size()).orElse(0),
         row.integer("version"));
+  }
+
+  private static ChildStrip.@Nullable Offer offer(Row row) throws SQLException {
+    UUID handover = row.maybeUuid("offer_id");
+    return handover == null
+        ? null
+        : new ChildStrip.Offer(handover, row.text("offered_to"), row.date("offer_answer_by"));
   }
 }

@@ -3,6 +3,7 @@ package dk.roedtraad.platform.thread;
 import dk.roedtraad.platform.data.Ids;
 import dk.roedtraad.platform.data.Sql;
 import dk.roedtraad.platform.people.Caller;
+import dk.roedtraad.platform.web.Sentence;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -43,21 +44,72 @@ public class Coordinators {
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public boolean open(Caller by, UUID child, UUID holder) {
-    Instant now = Instant.now();
     UUID thread = Ids.next();
-    int opened =
-        sql.run(
+    while (!insert(thread, child, holder)) {
+      if (staysOpen(child)) {
+        return false;
+      }
+    }
+    record(thread, null, holder, by, "");
+    return true;
+  }
+
+  private boolean insert(UUID thread, UUID child, UUID holder) {
+    Instant now = Instant.now();
+    return sql.run(
             "insert into thread (id, child_id, holder_id, held_since, opened_at) values (?, ?, ?, ?,"
                 + " ?) on conflict (child_id) where closed_at is null do nothing",
             thread,
             child,
             holder,
             now,
-            now);
-    if (opened == 1) {
-      record(thread, null, holder, by, "");
-    }
-    return opened == 1;
+            now)
+        == 1;
+  }
+
+  /**
+   * Keeps the open thread open until the transaction ends: what begins now must not meet somebody
+   * who closes it, having seen nothing of it.
+   */
+  private boolean staysOpen(UUID child) {
+    return sql.one(
+            "select 1 from thread where child_id = ? and closed_at is null for share",
+            row -> true,
+            child)
+        .isPresent();
+  }
+
+  /**
+   * Closes the thread in the hands of its holder, with the reason; whoever asks has made sure that
+   * nothing is open.
+   *
+   * @return false when it is not open, or somebody else's
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public boolean close(Caller by, UUID child, String reason) {
+    Optional<UUID> thread =
+        sql.one(
+            "update thread set closed_at = ?, closed_reason = ?, closed_by = ?, version = version + 1"
+                + " where child_id = ? and closed_at is null and holder_id = ? returning id",
+            row -> row.uuid("id"),
+            Instant.now(),
+            reason,
+            by.id(),
+            child,
+            by.id());
+    thread.ifPresent(
+        id ->
+            book.tell(
+                by,
+                new NewEntry(
+                    child,
+                    EntryKind.HANDOVER,
+                    "thread.kind.closed",
+                    Sentence.of("thread.closed"),
+                    "",
+                    reason,
+                    id)));
+    return thread.isPresent();
   }
 
   /**

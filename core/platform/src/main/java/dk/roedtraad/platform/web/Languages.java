@@ -20,6 +20,7 @@ public final class Languages {
           "child",
           "thread",
           "work",
+          "handover",
           "concern",
           "forum",
           "intervention",

@@ -24,7 +24,13 @@ public enum TaskKind {
   /** Follow a goal up. */
   GOAL_FOLLOW_UP("/goals/"),
   /** See to what a colleague held who left. */
-  TAKEN_OVER("/taken-over/");
+  TAKEN_OVER("/taken-over/"),
+  /** Say yes or no to a thread that is offered to one. */
+  HANDOVER_ANSWER("/handovers/"),
+  /** See to an offered thread that the receiver does not answer. */
+  HANDOVER_CLIMBED("/handovers/"),
+  /** Go on with a thread that somebody said no to. */
+  HANDOVER_BACK("/handovers/");
 
   private final String address;
 

@@ -3,22 +3,19 @@ package dk.roedtraad.platform.child.web;
 import dk.roedtraad.platform.child.ChildBook;
 import dk.roedtraad.platform.child.ChildHead;
 import dk.roedtraad.platform.child.FindChildren;
-import dk.roedtraad.platform.child.PassThread;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
+import dk.roedtraad.platform.strip.ChildStrip;
 import dk.roedtraad.platform.web.AllowedTo;
 import dk.roedtraad.platform.web.Etag;
 import dk.roedtraad.platform.web.Once;
-import dk.roedtraad.platform.web.Sent;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.json.Json;
 import jakarta.json.JsonArrayBuilder;
 import jakarta.json.JsonObjectBuilder;
-import jakarta.ws.rs.Consumes;
 import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
-import jakarta.ws.rs.POST;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.Produces;
@@ -40,7 +37,6 @@ import org.jspecify.annotations.Nullable;
 public class ChildResource {
   @Inject FindChildren find;
   @Inject ChildBook book;
-  @Inject PassThread pass;
   @Inject CurrentCaller current;
   @Context UriInfo uri;
 
@@ -88,6 +84,15 @@ public class ChildResource {
               .add("id", String.valueOf(head.strip().coordinatorId()))
               .add("name", head.coordinator()));
     }
+    ChildStrip.Offer offer = head.strip().offer();
+    if (offer != null) {
+      body.add(
+          "offer",
+          Json.createObjectBuilder()
+              .add("handover", offer.handover().toString())
+              .add("to", offer.to())
+              .add("answerBy", offer.answerBy().toString()));
+    }
     JsonArrayBuilder entries = Json.createArrayBuilder();
     opened
         .thread()
@@ -110,15 +115,5 @@ public class ChildResource {
     return Response.ok(body.build().toString())
         .header("ETag", Etag.of(head.strip().version()))
         .build();
-  }
-
-  /** Names another coordinator; whoever holds the thread now has it until this is saved. */
-  @POST
-  @Path("{id}/coordinator")
-  @Consumes(MediaType.APPLICATION_JSON)
-  public Response pass(@PathParam("id") UUID id, Sent sent) {
-    sent.only("to", "reason");
-    pass.to(current.required(), id, sent.id("to"), sent.text("reason"));
-    return Response.noContent().build();
   }
 }

@@ -77,10 +77,16 @@ public record DayLine(
         : t.of("work.clock.left", left.toHours(), left.toMinutesPart());
   }
 
-  /** The section in which it stands: new notifications, over time, new concerns, today, soon. */
+  /**
+   * The section in which it stands: new notifications, handovers that wait for an answer whatever
+   * their day, over time, new concerns, today, soon.
+   */
   String section() {
     if (waiting.kind() == TaskKind.CONCERN_ACUTE) {
       return "notifications";
+    }
+    if (waiting.kind() == TaskKind.HANDOVER_ANSWER || waiting.kind() == TaskKind.HANDOVER_CLIMBED) {
+      return "handovers";
     }
     if (over) {
       return "over";

@@ -3,6 +3,7 @@ package dk.roedtraad.platform.demo.story;
 import dk.roedtraad.platform.access.Purpose;
 import dk.roedtraad.platform.data.Ids;
 import dk.roedtraad.platform.thread.Coordinators;
+import dk.roedtraad.platform.work.WorkingDays;
 import java.time.Instant;
 
 /**
@@ -26,12 +27,44 @@ final class PeopleScenes {
     }
     Colleague by = scene.has("af") ? story.actor(scene) : before;
     String reason = story.words(scene, "hvorfor");
+    accepted(at, child, before, next, by, reason);
     story.hold(at, next, by, reason);
     story.tell(
         at,
         by,
         Coordinators.passed(child.id(), story.thread(), before.name(), next.name(), reason),
         Purpose.FOLLOW_UP);
+  }
+
+  /** The handover behind it: offered by whoever tells, and accepted the same day. */
+  private void accepted(
+      Instant at, Child child, Colleague before, Colleague next, Colleague by, String reason) {
+    story.rows.add(
+        "handover",
+        "id",
+        Ids.next(),
+        "thread_id",
+        story.thread(),
+        "child_id",
+        child.id(),
+        "giver_id",
+        before.id(),
+        "receiver_id",
+        next.id(),
+        "offered_by",
+        by.id(),
+        "reason",
+        reason.isEmpty() ? "-" : reason,
+        "state",
+        "ACCEPTED",
+        "offered_at",
+        at,
+        "answer_by",
+        WorkingDays.after(WorkingDays.dayOf(at), 5),
+        "answered_at",
+        at,
+        "answered_by",
+        next.id());
   }
 
   void network(Scene scene) {

@@ -14,6 +14,7 @@ final class Rows {
       List.of(
           "forum_member",
           "thread",
+          "handover",
           "coordinator_change",
           "concern",
           "meeting",
