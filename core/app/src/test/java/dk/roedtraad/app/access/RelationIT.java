@@ -129,12 +129,14 @@ class RelationIT extends TheApplication {
     }
 
     Runnable concern(UUID child, UUID me) {
+      isHeld(child);
       UUID concern = at.given("").concern(child, world("unit"), world("pedagogue"), me);
       return () ->
           rows().run("update concern set holder_id = ? where id = ?", world("pedagogue"), concern);
     }
 
     Runnable intervention(UUID child, UUID me) {
+      isHeld(child);
       UUID intervention =
           rows()
               .id(
@@ -199,6 +201,7 @@ class RelationIT extends TheApplication {
     }
 
     Runnable leadsConcernHolder(UUID child, UUID me) {
+      isHeld(child);
       UUID concern =
           at.given("").concern(child, world("unit"), world("pedagogue"), world("adviser"));
       at.given("").works(me, world("advice"), "Leder", true, false);
@@ -225,7 +228,13 @@ class RelationIT extends TheApplication {
           rows().run("update thread set holder_id = ? where id = ?", world("pedagogue"), thread);
     }
 
+    /** By somebody else, as it must be while anything is open. */
+    private void isHeld(UUID child) {
+      at.given("").thread(child, world("pedagogue"));
+    }
+
     private Runnable meeting(UUID child, UUID chair, UUID forum) {
+      isHeld(child);
       UUID meeting =
           rows()
               .id(

@@ -41,6 +41,7 @@ final class Prepared {
       rows.run("update concern set form = 'NOTIFICATION' where id = ?", id("concern"));
     }
     UUID newChild = keep("newChild", NewChild.in(at, "Bo").id());
+    given.thread(newChild, id("leader"));
     keep("newConcern", given.concern(newChild, id("unit"), id("pedagogue"), id("leader")));
     keep("described", given.fromCitizen(id("leader"), null));
     given.entry(child, "OTHER", "thread.kind.other", id("concern"));

@@ -2,6 +2,7 @@ package dk.roedtraad.app.stage;
 
 import dk.roedtraad.platform.people.Passwords;
 import dk.roedtraad.platform.people.Role;
+import dk.roedtraad.platform.people.Tokens;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -40,6 +41,27 @@ public final class Given {
         role,
         "password_hash",
         HASH);
+  }
+
+  /** A session of theirs, where a log-in would cost more than what is tried; its token. */
+  public String session(UUID account) {
+    String token = Tokens.fresh();
+    Instant now = Instant.now();
+    rows.insert(
+        "login_session",
+        "token_hash",
+        Tokens.hash(token),
+        "account_id",
+        account,
+        "csrf_token",
+        Tokens.fresh(),
+        "created_at",
+        now,
+        "last_seen_at",
+        now,
+        "ends_at",
+        now.plus(2, ChronoUnit.HOURS));
+    return token;
   }
 
   public UUID unit(String name, String kind, String area) {

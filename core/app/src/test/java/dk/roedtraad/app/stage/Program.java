@@ -24,6 +24,11 @@ public final class Program {
     return new Program(at, answer.body().replaceFirst(".*\"token\"\\s*:\\s*\"([^\"]+)\".*", "$1"));
   }
 
+  /** The same with a session that is there already. */
+  public static Program with(Municipality at, String token) {
+    return new Program(at, token);
+  }
+
   public Answer get(String path) {
     return Web.get(at.host(), path, "Authorization", "Bearer " + token);
   }

@@ -11,6 +11,7 @@ import dk.roedtraad.platform.data.Ids;
 import dk.roedtraad.platform.data.Sql;
 import dk.roedtraad.platform.modules.TenantModules;
 import dk.roedtraad.platform.people.Caller;
+import dk.roedtraad.platform.thread.Coordinators;
 import dk.roedtraad.platform.web.Problem;
 import dk.roedtraad.platform.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -25,8 +26,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * Puts a child or a group on the agenda of a meeting. Whoever does it has a relation to the child
- * already; the child's coordinator, and where the forum says so the parents and the child, are
- * invited for this item.
+ * already, and holds the child's thread if nobody does. The coordinator, and where the forum says
+ * so the parents and the child, are invited for this item.
  */
 @ApplicationScoped
 @Transactional
@@ -44,6 +45,7 @@ public class PutOnAgenda {
   @Inject Items items;
   @Inject FirstInvited invited;
   @Inject ItemEffects effects;
+  @Inject Coordinators coordinators;
 
   /**
    * Puts the child on the agenda and answers the item's id.
@@ -57,6 +59,7 @@ public class PutOnAgenda {
     Optional<ForumType> type = modules.now().forumType(to.typeKey());
     type.ifPresent(known -> AgeWindow.of(known).check(bornOn(child), to.startsAt()));
     ForumChoice choice = ForumChoice.of(propose.forChild(child).proposed(), to.typeKey(), reason);
+    coordinators.open(by, child, by.id());
     items.lockAgendaAhead(meeting);
     if (stands(meeting, child)) {
       throw new Refusal(Problem.REFUSED, "forum.refuse.stands-already");

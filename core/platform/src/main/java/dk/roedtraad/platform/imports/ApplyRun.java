@@ -1,6 +1,7 @@
 package dk.roedtraad.platform.imports;
 
 import dk.roedtraad.platform.forum.Forums;
+import dk.roedtraad.platform.imports.storing.ClosingUnits;
 import dk.roedtraad.platform.imports.storing.Leavers;
 import dk.roedtraad.platform.imports.storing.Merge;
 import dk.roedtraad.platform.imports.storing.Staging;
@@ -20,6 +21,7 @@ public class ApplyRun {
   @Inject Staging staging;
   @Inject Forums forums;
   @Inject Leavers leavers;
+  @Inject ClosingUnits units;
   @Inject ApplyRun inTransaction;
 
   /** The run was cancelled, or another worker has taken it: not this worker's to finish. */
@@ -32,7 +34,7 @@ public class ApplyRun {
    * worker's name.
    *
    * @return DONE; CANCELLED when it was stopped, FAULTY when somebody whom it lets go holds what
-   *     nobody could take over; nothing is written then
+   *     nobody could take over, or a unit that it closes is in use; nothing is written then
    */
   public RunState apply(UUID run, UUID worker) {
     boolean known = false;
@@ -45,6 +47,11 @@ public class ApplyRun {
     } catch (NobodyTakesOver refused) {
       known = true;
       runs.refuse(run, worker, refused);
+      staging.forget(run);
+      return RunState.FAULTY;
+    } catch (ClosingUnits.StillInUse refused) {
+      known = true;
+      runs.refuse(run, worker, refused.faults());
       staging.forget(run);
       return RunState.FAULTY;
     } finally {
@@ -60,9 +67,11 @@ public class ApplyRun {
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void mergeAll(UUID run, UUID worker) {
     List<Leavers.Leaver> leaving = leavers.of(run);
+    List<ClosingUnits.Closing> closing = units.of(run);
     Tally tally = merge.run(run, each -> goOn(runs.applied(run, worker, each)));
     forums.ensure();
     leavers.letGo(run, leaving);
+    units.mustBeEmpty(run, closing);
     goOn(runs.complete(run, worker, tally));
   }
 

@@ -182,23 +182,32 @@ public class ImportRuns {
    */
   @Transactional(Transactional.TxType.REQUIRES_NEW)
   public void refuse(UUID run, UUID worker, NobodyTakesOver refused) {
+    refuse(run, worker, leaverOf(run, refused));
+  }
+
+  /** Ends a run that met something in the municipality which only its applying could show. */
+  @Transactional(Transactional.TxType.REQUIRES_NEW)
+  public void refuse(UUID run, UUID worker, List<Fault> found) {
     Faults faults = new Faults();
-    sql.list(
-            "select r.line, a.name from import_row r join account a on a.external_ref ="
-                + " r.fields->>'ref' where r.run_id = ? and r.sheet = 'STAFF' and a.id = ?",
-            row ->
-                new Fault(
-                    Sheet.STAFF.title(),
-                    row.integer("line"),
-                    "",
-                    FaultCode.NOBODY_TAKES_OVER,
-                    row.text("name"),
-                    ""),
-            run,
-            refused.account())
-        .forEach(faults::add);
+    found.forEach(faults::add);
     keep(run, faults);
     happen(run, RunEvent.FOUND_FAULTY, worker);
+  }
+
+  private List<Fault> leaverOf(UUID run, NobodyTakesOver refused) {
+    return sql.list(
+        "select r.line, a.name from import_row r join account a on a.external_ref ="
+            + " r.fields->>'ref' where r.run_id = ? and r.sheet = 'STAFF' and a.id = ?",
+        row ->
+            new Fault(
+                Sheet.STAFF.title(),
+                row.integer("line"),
+                "",
+                FaultCode.NOBODY_TAKES_OVER,
+                row.text("name"),
+                ""),
+        run,
+        refused.account());
   }
 
   /** Frees runs whose worker has gone: a check has failed, an applying can be resumed. */

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
  * @param nextReason why just then; told to the child and the parents (barnets lov § 95, stk. 3)
  * @param newEnd a new expected end when it is adjusted; null when that stays
  * @param endReason needed when it ends
+ * @param staysCoordinator said when the last intervention of the child's coordinator ends
  */
 public record EffectAnswer(
     @Nullable Effect effect,
@@ -25,7 +26,8 @@ public record EffectAnswer(
     @Nullable LocalDate nextReview,
     String nextReason,
     @Nullable LocalDate newEnd,
-    String endReason) {
+    String endReason,
+    boolean staysCoordinator) {
 
   private static final int MONTHS_TO_NEXT = 12;
 

@@ -37,6 +37,7 @@ public class FollowUpIntervention {
   @Inject LadderOf ladderOf;
   @Inject InterventionThread thread;
   @Inject Reviews reviews;
+  @Inject LastHold hold;
 
   /** Begins one that was planned. */
   @Transactional
@@ -69,7 +70,8 @@ public class FollowUpIntervention {
    *
    * @param version the version the answer was written at
    * @throws NotThere when it is not the caller's to see
-   * @throws Refusal when it is over, or the caller may not decide this
+   * @throws Refusal when it is over, the caller may not decide this, or ending it would let go of a
+   *     child that is offered to somebody who has not answered
    */
   @Transactional
   public Outcome answer(Caller caller, UUID id, int version, EffectAnswer answer) {
@@ -88,6 +90,12 @@ public class FollowUpIntervention {
     refuseUnless(
         goesOn != GoesOn.ENDED || BeginRules.mayDecide(caller.role(), found.area()),
         "intervention.end.not-yours");
+    if (goesOn == GoesOn.ENDED) {
+      List<Fault> letsGo = hold.faults(found, answer.staysCoordinator());
+      if (!letsGo.isEmpty()) {
+        return Outcome.faulty(letsGo);
+      }
+    }
     if (found.hasBegun()) {
       write(caller, found, answer, goesOn);
     }

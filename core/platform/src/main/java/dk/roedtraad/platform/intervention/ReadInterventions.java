@@ -27,6 +27,7 @@ public class ReadInterventions {
   @Inject Interventions interventions;
   @Inject ReadStrip strips;
   @Inject Siblings siblings;
+  @Inject LastHold hold;
 
   /** An answer that was given. */
   public record Given(
@@ -47,6 +48,7 @@ public class ReadInterventions {
    * @param steps how many the ladder has; 0 without one
    * @param mayAnswer whether the caller may answer the question of its effect
    * @param mayEnd whether the caller may end it
+   * @param hold what ends with it besides itself; empty for whoever may not end it
    */
   public record Whole(
       InterventionLine line,
@@ -55,7 +57,8 @@ public class ReadInterventions {
       List<Given> answers,
       int steps,
       boolean mayAnswer,
-      boolean mayEnd) {}
+      boolean mayEnd,
+      Optional<LastHold.Hold> hold) {}
 
   /**
    * A child's way on the ladder.
@@ -82,7 +85,10 @@ public class ReadInterventions {
         interventions.answers(id).stream().map(ReadInterventions::given).toList(),
         steps().size(),
         open && (decides || line.responsibleId().equals(caller.id())),
-        open && decides);
+        open && decides,
+        open && decides && child != null
+            ? hold.of(child, id, line.responsibleId())
+            : Optional.empty());
   }
 
   /** All of a child, the newest first. */

@@ -28,13 +28,14 @@ public class KeepUnits {
   private static final String CHANGE =
       """
       update unit set name = ?, actor = case when area = 'EXTERNAL' then ? end, phone = ?,
-             contact = ?, active = ? or area <> 'EXTERNAL', version = version + 1
+             contact = ?, active = ?, version = version + 1
        where id = ? and version = ?
       """;
 
   @Inject Sql sql;
   @Inject ReadLog log;
   @Inject ReadUnits units;
+  @Inject WhatIsLeft left;
   @Inject Event<UnitRenamed> renamed;
 
   /** Adds an external actor. */
@@ -63,7 +64,7 @@ public class KeepUnits {
   }
 
   /**
-   * Changes a unit.
+   * Changes a unit. It goes out of use only when nothing there is open.
    *
    * @param version the one the change is based on
    * @throws NotThere when there is no such unit
@@ -74,6 +75,9 @@ public class KeepUnits {
     UUID head = asked.head();
     if (head != null && units.members(id).stream().noneMatch(m -> m.account().equals(head))) {
       faults.add(Fault.of("head", "organisation.fault.head"));
+    }
+    if (now.active() && !asked.active()) {
+      faults.addAll(left.at(id));
     }
     if (!faults.isEmpty()) {
       return Outcome.faulty(faults);

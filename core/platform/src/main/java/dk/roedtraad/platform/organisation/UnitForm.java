@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param actor what an external actor is; of no account for the municipality's own units
  * @param contact whom to ask for; may be empty
  * @param head who is to lead it; null leaves it as it is
- * @param active whether it is in work; of account for external actors alone
+ * @param active whether it is in work
  */
 public record UnitForm(
     String name,

@@ -66,6 +66,10 @@ public class Failures implements ExceptionMapper<Throwable> {
       if (cause instanceof WebApplicationException web) {
         return known(web);
       }
+      if (Meanwhile.happened(cause)) {
+        LOG.log(Level.INFO, "two at once at " + uri.getPath(), failure);
+        return answer(Problem.REFUSED, texts().of("problem.meanwhile"));
+      }
     }
     return ourOwn(failure);
   }

@@ -128,7 +128,8 @@ final class InterventionScenes {
                 : story.days.day(story.days.offset(scene.required("næste"), scene.offset())),
             ends ? "" : reason,
             null,
-            ends ? reason : "");
+            ends ? reason : "",
+            ends);
     Colleague by = scene.has("af") ? story.actor(scene) : one.responsible;
     effect(one, answer, by, at);
     int before = step();

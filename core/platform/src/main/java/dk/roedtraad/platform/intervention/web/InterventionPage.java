@@ -96,7 +96,8 @@ public class InterventionPage {
         filled.date("nextReview"),
         filled.text("nextReason"),
         filled.date("newEnd"),
-        filled.text("endReason"));
+        filled.text("endReason"),
+        filled.text("staysCoordinator").equals("1"));
   }
 
   private Response after(Outcome outcome, UUID id, Filled filled) {

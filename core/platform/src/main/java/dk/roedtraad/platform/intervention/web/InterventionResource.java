@@ -64,7 +64,15 @@ public class InterventionResource {
   public Response answer(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Sent sent) {
     int version = Etag.version(ifMatch);
-    sent.only("effect", "words", "goesOn", "nextReview", "nextReason", "newEnd", "endReason");
+    sent.only(
+        "effect",
+        "words",
+        "goesOn",
+        "nextReview",
+        "nextReason",
+        "newEnd",
+        "endReason",
+        "staysCoordinator");
     EffectAnswer answer =
         new EffectAnswer(
             sent.maybeOne(Effect.class, "effect"),
@@ -73,7 +81,8 @@ public class InterventionResource {
             sent.maybeDay("nextReview"),
             sent.text("nextReason"),
             sent.maybeDay("newEnd"),
-            sent.text("endReason"));
+            sent.text("endReason"),
+            sent.flag("staysCoordinator"));
     return changed(followUp.answer(current.required(), id, version, answer));
   }
 
