@@ -9,6 +9,8 @@ import dk.roedtraad.api.intervention.PreventionLevel;
 import dk.roedtraad.api.organisation.DeclaredUnit;
 import dk.roedtraad.api.settings.SettingDefinition;
 import dk.roedtraad.api.tool.Tool;
+import dk.roedtraad.api.transition.AgeStep;
+import dk.roedtraad.api.transition.TransitionType;
 import java.util.List;
 import java.util.Optional;
 
@@ -60,6 +62,16 @@ public interface MunicipalityModule {
 
   /** Deadlines beside those of the law that core knows. */
   default List<DeadlineRule> deadlines() {
+    return List.of();
+  }
+
+  /** How transitions from one place to another are prepared. */
+  default List<TransitionType> transitionTypes() {
+    return List.of();
+  }
+
+  /** What must happen because a young person comes to an age. */
+  default List<AgeStep> ageSteps() {
     return List.of();
   }
 

@@ -39,6 +39,7 @@ final class Adjustments {
     module
         .deadlines()
         .forEach(rule -> numbers.put(rule.setting(), new Number(rule.amount(), 1, 999)));
+    module.ageSteps().forEach(step -> numbers.put(step.setting(), new Number(step.years(), 1, 22)));
     return numbers;
   }
 }

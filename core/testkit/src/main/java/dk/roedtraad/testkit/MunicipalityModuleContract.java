@@ -11,6 +11,7 @@ public interface MunicipalityModuleContract
         InterventionContract,
         SettingsContract,
         DeadlineContract,
+        TransitionContract,
         DependencyContract,
         RouteContract,
         MigrationContract {}

@@ -4,6 +4,7 @@ import dk.roedtraad.api.MunicipalityModule;
 import dk.roedtraad.api.deadline.DeadlineRule;
 import dk.roedtraad.api.forum.ForumType;
 import dk.roedtraad.api.settings.SettingDefinition;
+import dk.roedtraad.api.transition.TransitionType;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Stream;
@@ -36,6 +37,8 @@ final class NeededTexts {
               needed.keys.add(type.provider());
             });
     module.deadlines().forEach(needed::deadline);
+    module.transitionTypes().forEach(needed::transition);
+    module.ageSteps().forEach(step -> needed.add(step.key(), "name", "what"));
     module.settings().forEach(needed::setting);
     module.tools().forEach(tool -> needed.add(tool.key(), "name"));
     return needed.keys;
@@ -52,6 +55,11 @@ final class NeededTexts {
     if (rule.legalBasis().isEmpty()) {
       add(rule.key(), "source");
     }
+  }
+
+  private void transition(TransitionType type) {
+    add(type.key(), "name", "purpose");
+    type.steps().forEach(step -> add(type.key(), "step." + step.name()));
   }
 
   private void setting(SettingDefinition setting) {

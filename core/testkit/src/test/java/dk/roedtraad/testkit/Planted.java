@@ -22,6 +22,7 @@ final class Planted {
       import dk.roedtraad.api.organisation.*;
       import dk.roedtraad.api.settings.*;
       import dk.roedtraad.api.tool.*;
+      import dk.roedtraad.api.transition.*;
       import java.time.LocalDate;
       import java.util.*;
       public final class PlantedModule implements MunicipalityModule {

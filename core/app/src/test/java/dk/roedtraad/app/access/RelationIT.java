@@ -99,6 +99,8 @@ class RelationIT extends TheApplication {
     IS_INVITED_TO_THE_ITEM("PARTICIPANT", Ground::guest),
     LEADS_THE_FORUMS_UNIT("PARTICIPANT", Ground::leadsForum),
     IS_OFFERED_THE_THREAD("PARTICIPANT", Ground::offered),
+    LEAVES_IN_A_TRANSITION("RESPONSIBLE", Ground::leaves),
+    RECEIVES_IN_A_TRANSITION("PARTICIPANT", Ground::receives),
     WORKS_WHERE_THE_CHILD_IS("INSTITUTION", Ground::colleague),
     LEADS_WHO_HOLDS_THE_THREAD("LEADER", Ground::leadsHolder),
     LEADS_WHO_HOLDS_A_CONCERN("LEADER", Ground::leadsConcernHolder),
@@ -177,6 +179,27 @@ class RelationIT extends TheApplication {
                   "update handover set state = 'DECLINED', answer = 'Nej', answered_at = now() where"
                       + " id = ?",
                   handover);
+    }
+
+    Runnable leaves(UUID child, UUID me) {
+      isHeld(child);
+      return ends(at.given("").transition(child, me, world("pedagogue"), world("unit")));
+    }
+
+    Runnable receives(UUID child, UUID me) {
+      isHeld(child);
+      return ends(at.given("").transition(child, world("pedagogue"), me, world("unit")));
+    }
+
+    private Runnable ends(UUID transition) {
+      return () -> {
+        rows().run("update task set done_at = now() where subject_id = ?", transition);
+        rows()
+            .run(
+                "update transition set state = 'CANCELLED', ended_at = now(), end_words = 'Slut'"
+                    + " where id = ?",
+                transition);
+      };
     }
 
     Runnable leadsForum(UUID child, UUID me) {

@@ -194,6 +194,7 @@ class WhatIsTypedIT extends TheApplication {
   }
 
   private static UUID item(UUID meeting, UUID child, boolean heard) {
+    at.given("").held(child, at.world().id("pedagogue"));
     UUID item =
         at.rows()
             .insertWithId(

@@ -8,6 +8,7 @@ import dk.roedtraad.app.stage.Municipality;
 import dk.roedtraad.app.stage.Program;
 import dk.roedtraad.app.stage.Session;
 import dk.roedtraad.app.stage.TheApplication;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jboss.arquillian.container.test.api.RunAsClient;
@@ -68,11 +69,9 @@ class LastHoldIT extends TheApplication {
   @Test
   void theDatabaseRefusesWhatIsOpenAroundAChildThatNobodyHolds() {
     UUID child = AT.given(team.mark()).child("Freja", LocalDate.now().minusYears(7));
-    assertThatThrownBy(() -> AT.given("").concern(child, team.unit(), team.giver(), team.giver()))
-        .rootCause()
-        .hasMessageContaining("open_matter_is_held");
+    assertThatThrownBy(() -> goal(child)).rootCause().hasMessageContaining("open_matter_is_held");
     AT.given("").thread(child, team.giver());
-    AT.given("").concern(child, team.unit(), team.giver(), team.giver());
+    goal(child);
     assertThatThrownBy(
             () -> team.rows().run("update thread set closed_at = now() where child_id = ?", child))
         .rootCause()
@@ -105,5 +104,19 @@ class LastHoldIT extends TheApplication {
 
   private String state() {
     return team.rows().text("select state from intervention where id = ?", intervention);
+  }
+
+  private static void goal(UUID child) {
+    AT.rows()
+        .insertWithId(
+            "goal",
+            "child_id",
+            child,
+            "state",
+            "PROPOSED",
+            "follow_up_on",
+            LocalDate.now(),
+            "created_at",
+            Instant.now());
   }
 }

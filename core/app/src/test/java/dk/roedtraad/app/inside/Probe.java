@@ -125,6 +125,8 @@ public class Probe {
             "meeting",
             "concern",
             "handover",
+            "transition",
+            "age_step",
             "coordinator_change",
             "thread",
             "policy_section",

@@ -31,6 +31,7 @@ final class Watch implements AutoCloseable {
             or exists (select 1 from concern k where k.child_id = x.id and k.state <> 'CLOSED')
             or exists (select 1 from intervention i where i.child_id = x.id and i.state <> 'ENDED')
             or exists (select 1 from goal g where g.child_id = x.id and g.state in ('PROPOSED', 'AGREED'))
+            or exists (select 1 from transition v where v.child_id = x.id and v.state = 'OPEN')
             or exists (select 1 from agreement r where r.child_id = x.id and r.state = 'OPEN')
             or exists (select 1 from agenda_item y join meeting m on m.id = y.meeting_id
                         and m.state in ('PLANNED', 'RUNNING')

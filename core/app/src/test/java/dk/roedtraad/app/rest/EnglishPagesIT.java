@@ -38,6 +38,8 @@ class EnglishPagesIT extends TheApplication {
           "thread",
           "work",
           "handover",
+          "transition",
+          "age",
           "concern",
           "forum",
           "intervention",

@@ -103,7 +103,8 @@ final class Example {
             "{child}", "child",
             "{contact}", "contact",
             "{key}", "receiptKey",
-            "{sub}", "subGoal");
+            "{sub}", "subGoal",
+            "{step}", "step");
     for (Map.Entry<String, String> hole : holes.entrySet()) {
       if (path.contains(hole.getKey())) {
         path = path.replace(hole.getKey(), prepared.id(hole.getValue()).toString());
@@ -117,9 +118,10 @@ final class Example {
     if (operation.path().endsWith("/about")) {
       return "described";
     }
-    String kind = operation.path().replaceFirst("/api/v1/(\\w+)/\\{.*", "$1");
+    String kind = operation.path().replaceFirst("/api/v1/([\\w-]+)/\\{.*", "$1");
     return switch (kind) {
       case "children" -> "child";
+      case "age-steps" -> "ageStep";
       case "imports" -> "importRun";
       case "policies" -> "policy";
       case "units" -> operation.method().equals("GET") ? "unit" : "actor";

@@ -59,6 +59,16 @@ final class Prepared {
     if (operation.contains("/handovers/{id}")) {
       keep("handover", given.offered(child, id("pedagogue"), id("leader")));
     }
+    UUID transition =
+        keep("transition", given.transition(child, id("pedagogue"), id("leader"), id("unit")));
+    keep("step", given.step(transition));
+    keep("ageStep", given.ageStep(child, id("pedagogue")));
+    if (operation.endsWith("/ending")) {
+      rows.run(
+          "update transition set leaving_ready_at = now(), coming_ready_at = now() where id = ?",
+          transition);
+      rows.run("update transition_step set done_at = now() where transition_id = ?", transition);
+    }
     if (operation.endsWith("/thread/closing")) {
       nothingIsOpen(child);
     }
@@ -83,6 +93,10 @@ final class Prepared {
         child);
     rows.run("update agreement set state = 'KEPT' where child_id = ?", child);
     rows.run("update agenda_item set state = 'CLOSED' where child_id = ?", child);
+    rows.run(
+        "update transition set state = 'CANCELLED', ended_at = now(), end_words = 'Slut' where"
+            + " child_id = ?",
+        child);
   }
 
   /** The id of what has that name. */

@@ -41,6 +41,7 @@ class VersionsIT extends TheApplication {
             "/api/v1/interventions/{id}",
             "/api/v1/goals/{id}",
             "/api/v1/handovers/{id}",
+            "/api/v1/transitions/{id}",
             "/api/v1/units/{id}",
             "/api/v1/modules/{module}/settings",
             "/api/v1/children/{id}/network/{contact}");

@@ -117,6 +117,14 @@ public final class Given {
         "thread", "child_id", child, "holder_id", holder, "held_since", begun, "opened_at", begun);
   }
 
+  /** Whatever is open around a child is held: by the holder, unless somebody holds it already. */
+  public void held(UUID child, UUID holder) {
+    if (rows.count("select count(*) from thread where child_id = ? and closed_at is null", child)
+        == 0) {
+      thread(child, holder);
+    }
+  }
+
   /** The child's open thread is offered to somebody, who has not answered. */
   public UUID offered(UUID child, UUID giver, UUID receiver) {
     LocalDate answerBy = LocalDate.now().plusDays(7);
@@ -151,6 +159,110 @@ public final class Given {
     return handover;
   }
 
+  /**
+   * The child is on the way to a unit, with one step that waits and one visit.
+   *
+   * @param coming who receives the child
+   */
+  public UUID transition(UUID child, UUID leaving, UUID coming, UUID to) {
+    LocalDate day = LocalDate.now().plusDays(60);
+    UUID transition =
+        rows.insertWithId(
+            "transition",
+            "child_id",
+            child,
+            "type_key",
+            "plain.place",
+            "name",
+            "Til skole " + canary,
+            "everyday",
+            false,
+            "to_unit",
+            to,
+            "on_day",
+            day,
+            "leaving_id",
+            leaving,
+            "coming_id",
+            coming,
+            "child_hopes",
+            "Jeg vil sidde ved Bo " + canary,
+            "state",
+            "OPEN",
+            "begun_at",
+            Instant.now());
+    rows.insertWithId(
+        "transition_met",
+        "transition_id",
+        transition,
+        "kind",
+        "VISIT",
+        "on_day",
+        LocalDate.now(),
+        "who",
+        "0.b " + canary,
+        "words",
+        "Der er en klatrevæg " + canary,
+        "noted_by",
+        "Pia " + canary,
+        "noted_at",
+        Instant.now());
+    waits("TRANSITION", child, transition, leaving);
+    waits("TRANSITION_COMING", child, transition, coming);
+    return transition;
+  }
+
+  /** A step of a transition that waits. */
+  public UUID step(UUID transition) {
+    return rows.id(
+        "insert into transition_step (id, transition_id, position, side, words, due_on) select"
+            + " gen_random_uuid(), ?, coalesce(max(position), 0) + 1, 'BOTH', ?, current_date + 30"
+            + " from transition_step where transition_id = ? returning id",
+        transition,
+        "Besøg skolen " + canary,
+        transition);
+  }
+
+  /** What an age brings, asked of the coordinator. */
+  public UUID ageStep(UUID child, UUID owner) {
+    UUID step =
+        rows.insertWithId(
+            "age_step",
+            "child_id",
+            child,
+            "step_key",
+            "age.party",
+            "act",
+            "ADULT_COORDINATOR",
+            "name",
+            "Hvem tager over " + canary,
+            "what",
+            "Find den næste " + canary,
+            "due_on",
+            LocalDate.now().plusDays(20),
+            "state",
+            "WAITING");
+    waits("AGE_STEP", child, step, owner);
+    return step;
+  }
+
+  private void waits(String kind, UUID child, UUID subject, UUID owner) {
+    rows.insertWithId(
+        "task",
+        "kind",
+        kind,
+        "child_id",
+        child,
+        "subject_id",
+        subject,
+        "owner_id",
+        owner,
+        "title",
+        "Det næste " + canary,
+        "due_at",
+        Instant.now().plus(7, ChronoUnit.DAYS));
+  }
+
   public UUID entry(UUID child, String kind, String kindKey, UUID subject) {
     return rows.insertWithId(
         "thread_entry",
@@ -172,7 +284,9 @@ public final class Given {
         subject);
   }
 
+  /** A concern about a child; its thread is open, in the same hands unless somebody has it. */
   public UUID concern(UUID child, UUID unit, UUID raisedBy, UUID holder) {
+    held(child, holder);
     return rows.insertWithId(
         "concern",
         "form",

@@ -106,6 +106,9 @@ public final class World {
     office.office();
     office.departure();
     keep("handover", given.offered(id("child"), id("pedagogue"), id("adviser")));
+    keep("transition", given.transition(id("child"), id("pedagogue"), id("adviser"), id("unit")));
+    keep("step", given.step(id("transition")));
+    keep("ageStep", given.ageStep(id("child"), id("pedagogue")));
   }
 
   MunicipalityModule module() {

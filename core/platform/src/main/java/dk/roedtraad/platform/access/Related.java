@@ -69,6 +69,12 @@ public final class Related {
         select 3, 'PARTICIPANT', child_id from handover
          where state = 'OFFERED' and climbed_to = ?
         union all
+        select 2, 'RESPONSIBLE', child_id from transition
+         where state = 'OPEN' and leaving_id = ?
+        union all
+        select 3, 'PARTICIPANT', child_id from transition
+         where state = 'OPEN' and coming_id = ?
+        union all
         select 4, 'INSTITUTION', e.child_id from enrolment e
           join membership w on w.unit_id = e.unit_id
          where w.account_id = ? and e.valid_from <= current_date

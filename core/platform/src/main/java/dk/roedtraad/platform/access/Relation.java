@@ -4,12 +4,15 @@ package dk.roedtraad.platform.access;
 public enum Relation {
   /** Holds the child's thread. */
   COORDINATOR,
-  /** Holds a concern about the child, or an intervention or agreement for it. */
+  /**
+   * Holds a concern about the child, an intervention, an agreement, or a transition it leaves in.
+   */
   RESPONSIBLE,
   /**
    * Sits at a meeting that has the child on its agenda, or leads the unit that holds it; until 30
    * days after it was held, so that the minutes can be finished. Or is offered the child's thread,
-   * or asked about an offer that nobody answers; until it has been answered.
+   * or asked about an offer that nobody answers; until it has been answered. Or receives the child
+   * in a transition under way.
    */
   PARTICIPANT,
   /** Works in the institution where the child is now. */

@@ -1,6 +1,7 @@
 package dk.roedtraad.platform.child;
 
 import dk.roedtraad.platform.strip.ChildStrip;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -9,19 +10,35 @@ import org.jspecify.annotations.Nullable;
  * The child with what stands at the side of its page.
  *
  * @param openConcerns those that are not closed, the oldest first
+ * @param transitions under way, the next first
  * @param people the family first, then the contacts
  * @param mayPass whether the reader may pass the thread on: its coordinator, or who leads them
  */
 public record ChildHead(
-    ChildStrip strip, List<OpenConcern> openConcerns, List<Person> people, boolean mayPass) {
+    ChildStrip strip,
+    List<OpenConcern> openConcerns,
+    List<OpenTransition> transitions,
+    List<Person> people,
+    boolean mayPass) {
 
   public ChildHead {
     openConcerns = List.copyOf(openConcerns);
+    transitions = List.copyOf(transitions);
     people = List.copyOf(people);
   }
 
   /** A concern that is not closed. */
   public record OpenConcern(UUID id, long number, String title) {}
+
+  /**
+   * A transition under way.
+   *
+   * @param to the place it goes to; empty while not known, or in everyday life
+   * @param left steps that still wait
+   * @param received whether somebody is named who receives the child
+   */
+  public record OpenTransition(
+      UUID id, String name, String to, LocalDate on, int left, boolean received) {}
 
   /**
    * Somebody around the child.

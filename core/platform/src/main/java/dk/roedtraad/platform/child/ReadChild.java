@@ -10,6 +10,7 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.json.JsonObject;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.UUID;
 
 /** Reads what stands at the head and the side of a child's page, in one statement. */
@@ -27,6 +28,14 @@ class ReadChild {
                          from concern k where k.child_id = c.id and k.state <> 'CLOSED'
                           and not exists (select 1 from hidden where hidden.id = k.id)), '[]')
                as concerns,
+             coalesce((select json_agg(json_build_object('id', v.id, 'name', v.name, 'to',
+                               coalesce(u2.name, v.to_name), 'on', v.on_day, 'left', (select count(*)
+                                 from transition_step s where s.transition_id = v.id
+                                  and s.done_at is null and s.set_aside = ''), 'received',
+                               v.everyday or v.coming_id is not null or v.coming_name <> '')
+                               order by v.on_day, v.id)
+                         from transition v left join unit u2 on u2.id = v.to_unit
+                        where v.child_id = c.id and v.state = 'OPEN'), '[]') as transitions,
              coalesce((select json_agg(p) from (
                 select json_build_object('name', o.given_name || ' ' || o.family_name, 'relation',
                          r.kind, 'arena', 'HOME', 'professional', false, 'closeness', 1, 'little',
@@ -65,8 +74,19 @@ class ReadChild {
                     UUID.fromString(concern.getString("id")),
                     concern.getJsonNumber("number").longValue(),
                     concern.getString("title"))),
+        row.each("transitions", ReadChild::transition),
         row.each("people", ReadChild::person),
         row.flag("passes"));
+  }
+
+  private static ChildHead.OpenTransition transition(JsonObject json) {
+    return new ChildHead.OpenTransition(
+        UUID.fromString(json.getString("id")),
+        json.getString("name"),
+        json.getString("to"),
+        LocalDate.parse(json.getString("on")),
+        json.getInt("left"),
+        json.getBoolean("received"));
   }
 
   private static ChildHead.Person person(JsonObject person) {

@@ -29,7 +29,9 @@ public class BornChild {
           "network_contact",
           "concern",
           "departure_item",
-          "handover");
+          "handover",
+          "transition",
+          "age_step");
 
   @Inject Sql sql;
 

@@ -3,6 +3,7 @@ package dk.roedtraad.platform.handover;
 import dk.roedtraad.platform.access.Looks;
 import dk.roedtraad.platform.access.Purpose;
 import dk.roedtraad.platform.access.ReadLog;
+import dk.roedtraad.platform.age.AgeSteps;
 import dk.roedtraad.platform.people.Caller;
 import dk.roedtraad.platform.strip.ChildStrip;
 import dk.roedtraad.platform.thread.Coordinators;
@@ -31,6 +32,7 @@ public class CloseThread {
   @Inject OpenMatters matters;
   @Inject HandoverDoor door;
   @Inject HandoverTelling telling;
+  @Inject AgeSteps ages;
 
   /**
    * Whether the thread can be closed now.
@@ -78,6 +80,7 @@ public class CloseThread {
     if (!coordinators.close(caller, child, reason.strip())) {
       throw new Refusal(Problem.CONFLICT, "handover.refused.meanwhile");
     }
+    ages.threadCloses(caller, child);
     telling.backIsDone(caller, holder.thread());
   }
 

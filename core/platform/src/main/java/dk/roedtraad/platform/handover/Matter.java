@@ -21,7 +21,8 @@ public record Matter(Kind kind, UUID id, int number, String title, @Nullable Loc
     INTERVENTION("/interventions/"),
     GOAL("/goals/"),
     AGREEMENT("/agreements/"),
-    MEETING("/meetings/");
+    MEETING("/meetings/"),
+    TRANSITION("/transitions/");
 
     private final String address;
 

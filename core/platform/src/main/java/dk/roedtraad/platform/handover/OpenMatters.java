@@ -41,7 +41,10 @@ class OpenMatters {
               select 5, 'MEETING', x.id, 0, x.starts_at::date, f.name from agenda_item y
                 join meeting x on x.id = y.meeting_id and x.state in ('PLANNED', 'RUNNING')
                 join forum f on f.id = x.forum_id
-               where y.child_id = c.id and y.state in ('WAITING', 'OPEN')) m), '[]') as matters
+               where y.child_id = c.id and y.state in ('WAITING', 'OPEN')
+              union all
+              select 6, 'TRANSITION', v.id, 0, v.on_day, v.name from transition v
+               where v.child_id = c.id and v.state = 'OPEN') m), '[]') as matters
           """
           + ReadStrip.FROM;
 

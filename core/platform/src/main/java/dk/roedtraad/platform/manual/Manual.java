@@ -33,6 +33,7 @@ public final class Manual {
           "agenda",
           "interventions",
           "goals",
+          "transitions",
           "organisation",
           "modules",
           "imports",

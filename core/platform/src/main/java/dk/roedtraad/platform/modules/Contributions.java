@@ -7,6 +7,8 @@ import dk.roedtraad.api.intervention.InterventionType;
 import dk.roedtraad.api.intervention.Ladder;
 import dk.roedtraad.api.intervention.PreventionLevel;
 import dk.roedtraad.api.tool.Tool;
+import dk.roedtraad.api.transition.AgeStep;
+import dk.roedtraad.api.transition.TransitionType;
 import dk.roedtraad.platform.people.Role;
 import dk.roedtraad.platform.work.DueDay;
 import java.time.Instant;
@@ -29,6 +31,8 @@ public record Contributions(
     Optional<Ladder> ladder,
     List<Tool> tools,
     List<DeadlineRule> deadlines,
+    List<TransitionType> transitionTypes,
+    List<AgeStep> ageSteps,
     ModuleSettings settings) {
 
   /** A forum type that is on. */

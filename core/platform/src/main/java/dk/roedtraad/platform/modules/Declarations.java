@@ -8,6 +8,8 @@ import dk.roedtraad.api.intervention.PreventionLevel;
 import dk.roedtraad.api.organisation.DeclaredUnit;
 import dk.roedtraad.api.settings.SettingDefinition;
 import dk.roedtraad.api.tool.Tool;
+import dk.roedtraad.api.transition.AgeStep;
+import dk.roedtraad.api.transition.TransitionType;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -58,6 +60,8 @@ final class Declarations {
             module.ladder().stream().flatMap(l -> l.steps().stream()).map(LadderStep::key),
             module.catalogue().stream().map(InterventionType::key),
             module.deadlines().stream().map(DeadlineRule::key),
+            module.transitionTypes().stream().map(TransitionType::key),
+            module.ageSteps().stream().map(AgeStep::key),
             module.settings().stream().map(SettingDefinition::key),
             module.tools().stream().map(Tool::key))
         .flatMap(stream -> stream);

@@ -11,6 +11,8 @@ import dk.roedtraad.api.intervention.PreventionLevel;
 import dk.roedtraad.api.organisation.DeclaredUnit;
 import dk.roedtraad.api.settings.SettingDefinition;
 import dk.roedtraad.api.tool.Tool;
+import dk.roedtraad.api.transition.AgeStep;
+import dk.roedtraad.api.transition.TransitionType;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -30,6 +32,8 @@ public record InstalledModule(
     Optional<Ladder> ladder,
     List<InterventionType> catalogue,
     List<DeadlineRule> deadlines,
+    List<TransitionType> transitionTypes,
+    List<AgeStep> ageSteps,
     List<SettingDefinition> settings,
     List<Tool> tools) {
 
@@ -44,6 +48,8 @@ public record InstalledModule(
         module.ladder(),
         List.copyOf(module.catalogue()),
         List.copyOf(module.deadlines()),
+        List.copyOf(module.transitionTypes()),
+        List.copyOf(module.ageSteps()),
         List.copyOf(module.settings()),
         List.copyOf(module.tools()));
   }
@@ -53,6 +59,8 @@ public record InstalledModule(
     List<String> keys = new ArrayList<>();
     forumTypes.forEach(forum -> keys.add(forum.key()));
     catalogue.forEach(type -> keys.add(type.key()));
+    transitionTypes.forEach(type -> keys.add(type.key()));
+    ageSteps.forEach(step -> keys.add(step.key()));
     tools.forEach(tool -> keys.add(tool.key()));
     return keys;
   }

@@ -106,6 +106,15 @@ public class TenantModules {
             .filter(rule -> isOn(switches, rule.key()))
             .map(rule -> rule.adjustedBy(settings))
             .toList(),
+        on.stream()
+            .flatMap(module -> module.transitionTypes().stream())
+            .filter(type -> isOn(switches, type.key()))
+            .toList(),
+        on.stream()
+            .flatMap(module -> module.ageSteps().stream())
+            .filter(step -> isOn(switches, step.key()))
+            .map(step -> step.adjustedBy(settings))
+            .toList(),
         settings);
   }
 

@@ -29,6 +29,13 @@ class PassOn {
       "update agreement set responsible_id = ?, responsible_name = ?, version = version + 1 where"
           + " responsible_id = ? and state = 'OPEN' returning id, child_id, what";
 
+  private static final String LEAVING =
+      "update transition set leaving_id = ?, version = version + 1 where leaving_id = ? and state ="
+          + " 'OPEN' returning id, child_id, name";
+  private static final String RECEIVING =
+      "update transition set coming_id = ?, coming_ready_at = null, version = version + 1 where"
+          + " coming_id = ? and state = 'OPEN' returning id, child_id, name";
+
   private static final String TASKS =
       "update task set owner_id = ? where owner_id = ? and done_at is null returning subject_id as"
           + " id, child_id, kind";
@@ -91,6 +98,14 @@ class PassOn {
             to.id(),
             to.name(),
             from));
+    for (String moved : List.of(LEAVING, RECEIVING)) {
+      held.addAll(
+          sql.list(
+              moved,
+              row -> held(row, t.of("people.held.transition", row.text("name"))),
+              to.id(),
+              from));
+    }
     held.addAll(tasks(from, to, held, t));
     sql.list(MEETINGS, row -> row.text("name"), from, to.id(), from, to.id(), from)
         .forEach(forum -> held.add(new Held(null, from, t.of("people.held.meeting", forum))));

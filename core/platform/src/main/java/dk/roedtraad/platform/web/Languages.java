@@ -21,6 +21,8 @@ public final class Languages {
           "thread",
           "work",
           "handover",
+          "transition",
+          "age",
           "concern",
           "forum",
           "intervention",

@@ -30,7 +30,19 @@ public enum TaskKind {
   /** See to an offered thread that the receiver does not answer. */
   HANDOVER_CLIMBED("/handovers/"),
   /** Go on with a thread that somebody said no to. */
-  HANDOVER_BACK("/handovers/");
+  HANDOVER_BACK("/handovers/"),
+  /** Do the leaving side's next step of a transition. */
+  TRANSITION("/transitions/"),
+  /** Do the receiving side's next step. */
+  TRANSITION_COMING("/transitions/"),
+  /** Name who receives the child. */
+  TRANSITION_RECEIVER("/transitions/"),
+  /** See to a transition in which nobody is named who receives the child. */
+  TRANSITION_CLIMBED("/transitions/"),
+  /** Do what an age brings. */
+  AGE_STEP("/age-steps/"),
+  /** See to what an age brings and nobody has done. */
+  AGE_STEP_CLIMBED("/age-steps/");
 
   private final String address;
 

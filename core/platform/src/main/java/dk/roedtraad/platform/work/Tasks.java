@@ -63,15 +63,15 @@ public class Tasks {
   }
 
   /**
-   * Moves what somebody does as a child's coordinator to the new one: its concerns, its goals and
-   * the agreements they ask others about; not what they have promised or are responsible for
-   * themselves.
+   * Moves what somebody does as a child's coordinator to the new one: its concerns, its goals, what
+   * its age brings, and the agreements they ask others about; not what they have promised or are
+   * responsible for themselves.
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void passOn(UUID child, UUID from, UUID to) {
     sql.run(
         "update task set owner_id = ? where child_id = ? and owner_id = ? and done_at is null and"
-            + " (kind in ('CONCERN_ACUTE', 'CONCERN_FOLLOW_UP', 'CONCERN_ANSWER', 'GOAL_FOLLOW_UP')"
+            + " (kind in ('CONCERN_ACUTE', 'CONCERN_FOLLOW_UP', 'CONCERN_ANSWER', 'GOAL_FOLLOW_UP', 'AGE_STEP')"
             + " or kind = 'AGREEMENT' and not exists (select 1 from agreement a where a.id ="
             + " task.subject_id and a.responsible_id = task.owner_id))",
         to,

@@ -7,6 +7,8 @@ import dk.roedtraad.api.forum.ForumType;
 import dk.roedtraad.api.intervention.InterventionType;
 import dk.roedtraad.api.organisation.DeclaredUnit;
 import dk.roedtraad.api.settings.SettingDefinition;
+import dk.roedtraad.api.transition.AgeStep;
+import dk.roedtraad.api.transition.TransitionType;
 import java.util.List;
 
 /** The index page of Glostrup's module. */
@@ -39,5 +41,15 @@ public final class GlostrupModule implements MunicipalityModule {
   @Override
   public List<SettingDefinition> settings() {
     return Settings.ALL;
+  }
+
+  @Override
+  public List<TransitionType> transitionTypes() {
+    return Transitions.TYPES;
+  }
+
+  @Override
+  public List<AgeStep> ageSteps() {
+    return Transitions.AGES;
   }
 }

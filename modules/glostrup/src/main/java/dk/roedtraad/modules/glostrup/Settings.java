@@ -9,6 +9,12 @@ final class Settings {
   static final List<SettingDefinition> ALL =
       List.of(
           SettingDefinition.number(
+              Transitions.NETWORK_MEETING.setting(),
+              Units.YEARS,
+              Transitions.NETWORK_MEETING.years(),
+              15,
+              17),
+          SettingDefinition.number(
               Deadlines.CONCERN_ANSWER.setting(),
               Units.WORKING_DAYS,
               Deadlines.CONCERN_ANSWER.amount(),

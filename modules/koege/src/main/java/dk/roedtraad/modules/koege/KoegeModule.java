@@ -10,6 +10,8 @@ import dk.roedtraad.api.intervention.Ladder;
 import dk.roedtraad.api.intervention.PreventionLevel;
 import dk.roedtraad.api.organisation.DeclaredUnit;
 import dk.roedtraad.api.settings.SettingDefinition;
+import dk.roedtraad.api.transition.AgeStep;
+import dk.roedtraad.api.transition.TransitionType;
 import java.util.List;
 import java.util.Optional;
 
@@ -58,5 +60,15 @@ public final class KoegeModule implements MunicipalityModule {
   @Override
   public List<SettingDefinition> settings() {
     return Settings.ALL;
+  }
+
+  @Override
+  public List<TransitionType> transitionTypes() {
+    return Transitions.TYPES;
+  }
+
+  @Override
+  public List<AgeStep> ageSteps() {
+    return Transitions.AGES;
   }
 }

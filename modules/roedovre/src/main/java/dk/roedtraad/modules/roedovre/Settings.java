@@ -9,6 +9,8 @@ final class Settings {
   static final List<SettingDefinition> ALL =
       List.of(
           SettingDefinition.number(
+              Transitions.BOARD.setting(), Units.YEARS, Transitions.BOARD.years(), 16, 17),
+          SettingDefinition.number(
               Fora.LOCALISING + ".every-weeks", Units.WEEKS, Fora.LOCALISING_WEEKS, 1, 26),
           SettingDefinition.number(Fora.YOUTH_TRANSITION + ".every-weeks", Units.WEEKS, 4, 1, 26),
           SettingDefinition.number(Fora.YOUTH_TRANSITION + ".age-from", Units.YEARS, 17, 15, 17),

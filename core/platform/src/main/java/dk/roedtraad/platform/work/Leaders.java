@@ -1,0 +1,40 @@
+package dk.roedtraad.platform.work;
+
+import dk.roedtraad.platform.data.Sql;
+import jakarta.enterprise.context.ApplicationScoped;
+import jakarta.inject.Inject;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Who is asked when somebody's work stands still. */
+@ApplicationScoped
+public class Leaders {
+  private static final int HIGHEST = 10;
+  private static final String NEAREST =
+      """
+      with recursive near (unit_id, steps) as (
+        select unit_id, 0 from membership where account_id = ?
+        union
+        select u.parent_id, n.steps + 1 from near n join unit u on u.id = n.unit_id
+         where u.parent_id is not null and n.steps < ?)
+      select a.id, a.name from (
+        select m.account_id, n.steps as far from near n join membership m on m.unit_id = n.unit_id
+         where m.leads
+        union all
+        select id, 100 from account where role = 'LEADER') found
+        join account a on a.id = found.account_id
+       where a.active and a.role in ('LEADER', 'ADVISER', 'PROFESSIONAL') and a.id <> ?
+       order by a.password_hash is null, found.far, a.name, a.id limit 1
+      """;
+
+  @Inject Sql sql;
+
+  /** Somebody who leads. */
+  public record Person(UUID id, String name) {}
+
+  /** The nearest leader of their units or of one above, else any leader; never themself. */
+  public Optional<Person> nearest(UUID account) {
+    return sql.one(
+        NEAREST, row -> new Person(row.uuid("id"), row.text("name")), account, HIGHEST, account);
+  }
+}
