@@ -136,6 +136,7 @@ class ConcernRulesIT extends TheApplication {
     UUID child =
         rows.insertWithId(
             "child", "given_name", "Ufødt", "family_name", "Lund", "expected_on", LocalDate.now());
+    at.given("").held(child, world.id("adviser"));
     rows.run("update concern set about = 'UNBORN', child_id = ? where id = ?", child, unborn);
     Answer noDay =
         adviser.post(
