@@ -31,7 +31,7 @@ class AgeStepIT extends TheApplication {
         .as("this, and what the law gives at 15")
         .isEqualTo(2);
     Session giver = Session.of(GLOSTRUP, "g" + team.mark());
-    assertThat(giver.get("/").body()).contains("Storm: Netværksmøde ved 16 år");
+    assertThat(giver.get("/").body()).contains("Netværksmøde ved 16 år");
     String page = "/age-steps/" + step;
     assertThat(giver.get(page).body())
         .contains("hvad der skal ske ved 18", "Find et møde", "Netværksmøde");

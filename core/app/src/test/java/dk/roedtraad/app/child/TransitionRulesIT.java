@@ -122,6 +122,14 @@ class TransitionRulesIT extends TheApplication {
     assertThat(team.waits("TRANSITION_CLIMBED", team.leader())).isEqualTo(1);
     assertThat(team.asGiver().get("/api/v1/children/" + team.child()).body())
         .contains("er spurgt; dagen er");
+    Session giver = Session.of(AT, "g" + team.mark());
+    String named = "version=" + version(id) + "&onDay=" + day() + "&coming=" + receiver;
+    assertThat(giver.post("/transitions/" + id + "/plan", named).status()).isEqualTo(303);
+    assertThat(team.waits("TRANSITION_CLIMBED", team.leader())).as("somebody is named").isZero();
+    assertThat(team.waits("TRANSITION_RECEIVER", team.giver())).isZero();
+    assertThat(giver.get("/children/" + team.child()).body())
+        .as("the thread says who sees the child from now on")
+        .contains("Nina " + team.mark() + " tager imod");
   }
 
   @Test

@@ -66,34 +66,20 @@ enum Move {
   FOLLOW_UP(6) {
     @Override
     Answer by(Scene s, Actor who) {
-      return s.changed(
-          who,
-          "concern",
-          s.open("concern", "state <> 'CLOSED'"),
-          "/follow-ups",
-          "{\"words\":\"Set\"}");
+      return s.concern(who, "/follow-ups", "{\"words\":\"Set\"}");
     }
   },
   GIVE_CONCERN(4) {
     @Override
     Answer by(Scene s, Actor who) {
-      return s.changed(
-          who,
-          "concern",
-          s.open("concern", "state <> 'CLOSED'"),
-          "/holder",
-          "{\"to\":\"" + s.anybody().id() + "\",\"reason\":\"Fordi\"}");
+      return s.concern(
+          who, "/holder", "{\"to\":\"" + s.anybody().id() + "\",\"reason\":\"Fordi\"}");
     }
   },
   CONCLUDE(16) {
     @Override
     Answer by(Scene s, Actor who) {
-      return s.changed(
-          who,
-          "concern",
-          s.open("concern", "state <> 'CLOSED'"),
-          "/outcome",
-          "{\"outcome\":\"ADVICE\",\"words\":\"Talt sammen\"}");
+      return s.concern(who, "/outcome", "{\"outcome\":\"ADVICE\",\"words\":\"Talt sammen\"}");
     }
   },
   BEGIN(6) {

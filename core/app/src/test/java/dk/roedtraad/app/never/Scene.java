@@ -154,6 +154,11 @@ final class Scene {
     return changed(who, "handover", open("handover", "state = 'OFFERED'"), "/answer", body);
   }
 
+  /** A change of the child's newest open concern; null when there is none. */
+  @Nullable Answer concern(Actor who, String what, String body) {
+    return changed(who, "concern", open("concern", "state <> 'CLOSED'"), what, body);
+  }
+
   /** A change of a row at the version it has now; null when there is no such row. */
   Answer changed(Actor who, String table, @Nullable UUID id, String what, String body) {
     if (id == null) {

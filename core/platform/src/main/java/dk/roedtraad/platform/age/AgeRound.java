@@ -4,21 +4,18 @@ import dk.roedtraad.api.transition.AgeStep;
 import dk.roedtraad.platform.data.Sql;
 import dk.roedtraad.platform.modules.TenantModules;
 import dk.roedtraad.platform.work.Round;
+import dk.roedtraad.platform.work.Turns;
 import dk.roedtraad.platform.work.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
-import java.util.function.Consumer;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 import java.util.stream.Stream;
 
 /** Asks in good time for what an age brings, and a leader when nobody has done it. */
 @ApplicationScoped
 public class AgeRound implements Round {
-  private static final Logger LOG = Logger.getLogger(AgeRound.class.getName());
   private static final int MOST = 500;
   private static final String COMING =
       """
@@ -41,8 +38,12 @@ public class AgeRound implements Round {
   public void go() {
     LocalDate today = WorkingDays.today();
     Stream.concat(LawfulAges.ALL.stream(), modules.now().ageSteps().stream())
-        .forEach(step -> each(coming(step, today), child -> work.ask(child, step)));
-    each(sql.list(LATE, row -> row.uuid("id"), today, MOST), work::askLeader);
+        .forEach(
+            step ->
+                Turns.each(
+                    "what an age brings", coming(step, today), child -> work.ask(child, step)));
+    Turns.each(
+        "an age unanswered", sql.list(LATE, row -> row.uuid("id"), today, MOST), work::askLeader);
   }
 
   private List<UUID> coming(AgeStep step, LocalDate today) {
@@ -57,19 +58,5 @@ public class AgeRound implements Round {
         step.untilYears(),
         step.key(),
         MOST);
-  }
-
-  /** One that fails has its turn again at the next round, and does not stop the others. */
-  private static void each(List<UUID> all, Consumer<UUID> what) {
-    for (UUID one : all) {
-      try {
-        what.accept(one);
-      } catch (RuntimeException e) { // whatever it is, the others have their turn
-        LOG.log(
-            Level.WARNING,
-            "what an age brings could not be asked for {0}: {1}",
-            new Object[] {one, e.getClass().getName()});
-      }
-    }
   }
 }

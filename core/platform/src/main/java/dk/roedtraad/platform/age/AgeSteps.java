@@ -38,7 +38,7 @@ public class AgeSteps {
   private static final String ANSWER =
       """
       update age_step set state = ?, words = ?, adult_name = ?, adult_contact = ?, answered_at = ?,
-             answered_by = ?, version = version + 1
+             answered_by = ?
        where id = ? and state = 'WAITING'
       """;
 
@@ -68,8 +68,7 @@ public class AgeSteps {
       String words,
       String adult,
       String adultContact,
-      String answeredBy,
-      int version) {}
+      String answeredBy) {}
 
   /** It on its page. */
   public record Page(Seen seen, ChildStrip strip) {}
@@ -192,7 +191,6 @@ public class AgeSteps {
         row.text("words"),
         row.text("adult_name"),
         row.text("adult_contact"),
-        row.text("answered_by"),
-        row.integer("version"));
+        row.text("answered_by"));
   }
 }

@@ -27,12 +27,11 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class AgeWork {
-  private static final String NAME = "Rød Tråd";
   private static final int SOON = 10;
   private static final int LEADER_DAYS = 5;
   private static final String HELD =
       """
-      select t.holder_id, a.role, c.born_on, c.given_name from thread t
+      select t.holder_id, a.role, c.born_on from thread t
         join account a on a.id = t.holder_id join child c on c.id = t.child_id
        where t.child_id = ? and t.closed_at is null for share of t
       """;
@@ -53,7 +52,7 @@ class AgeWork {
   @Inject ThreadBook book;
   @Inject Leaders leaders;
 
-  private record Held(UUID holder, Role role, LocalDate bornOn, String givenName) {}
+  private record Held(UUID holder, Role role, LocalDate bornOn) {}
 
   private record Late(UUID id, UUID child, String name, LocalDate dueOn, UUID owner) {}
 
@@ -62,11 +61,7 @@ class AgeWork {
     sql.one(
             HELD,
             row ->
-                new Held(
-                    row.uuid("holder_id"),
-                    row.one(Role.class, "role"),
-                    row.date("born_on"),
-                    row.text("given_name")),
+                new Held(row.uuid("holder_id"), row.one(Role.class, "role"), row.date("born_on")),
             child)
         .ifPresent(held -> ask(child, held, step));
   }
@@ -98,15 +93,9 @@ class AgeWork {
       return;
     }
     tasks.open(
-        NewTask.plain(
-            TaskKind.AGE_STEP,
-            child,
-            id,
-            held.holder(),
-            Sentence.of("age.task", held.givenName(), name),
-            WorkingDays.endOf(due)));
+        NewTask.plain(TaskKind.AGE_STEP, child, id, held.holder(), name, WorkingDays.endOf(due)));
     book.tell(
-        new Caller(held.holder(), NAME, "", held.role(), "da", "", 0),
+        Caller.theProgramFor(held.holder(), held.role()),
         new NewEntry(
             child,
             EntryKind.OTHER,

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param openConcerns those that are not closed, the oldest first
  * @param transitions under way, the next first
+ * @param ages what the child's age brings, while it waits, and who takes over in the adult area
  * @param people the family first, then the contacts
  * @param mayPass whether the reader may pass the thread on: its coordinator, or who leads them
  */
@@ -18,12 +19,14 @@ public record ChildHead(
     ChildStrip strip,
     List<OpenConcern> openConcerns,
     List<OpenTransition> transitions,
+    List<Age> ages,
     List<Person> people,
     boolean mayPass) {
 
   public ChildHead {
     openConcerns = List.copyOf(openConcerns);
     transitions = List.copyOf(transitions);
+    ages = List.copyOf(ages);
     people = List.copyOf(people);
   }
 
@@ -33,12 +36,22 @@ public record ChildHead(
   /**
    * A transition under way.
    *
+   * @param key of its kind
+   * @param name as the kind was called when it began
    * @param to the place it goes to; empty while not known, or in everyday life
    * @param left steps that still wait
    * @param received whether somebody is named who receives the child
    */
   public record OpenTransition(
-      UUID id, String name, String to, LocalDate on, int left, boolean received) {}
+      UUID id, String key, String name, String to, LocalDate on, int left, boolean received) {}
+
+  /**
+   * What the child's age brings.
+   *
+   * @param name as it was called when it was asked for
+   * @param adult who takes over in the adult area; empty until named
+   */
+  public record Age(UUID id, String key, String name, LocalDate on, boolean waits, String adult) {}
 
   /**
    * Somebody around the child.

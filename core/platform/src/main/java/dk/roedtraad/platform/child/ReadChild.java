@@ -28,7 +28,7 @@ class ReadChild {
                          from concern k where k.child_id = c.id and k.state <> 'CLOSED'
                           and not exists (select 1 from hidden where hidden.id = k.id)), '[]')
                as concerns,
-             coalesce((select json_agg(json_build_object('id', v.id, 'name', v.name, 'to',
+             coalesce((select json_agg(json_build_object('id', v.id, 'name', v.name, 'key', v.type_key, 'to',
                                coalesce(u2.name, v.to_name), 'on', v.on_day, 'left', (select count(*)
                                  from transition_step s where s.transition_id = v.id
                                   and s.done_at is null and s.set_aside = ''), 'received',
@@ -36,6 +36,11 @@ class ReadChild {
                                order by v.on_day, v.id)
                          from transition v left join unit u2 on u2.id = v.to_unit
                         where v.child_id = c.id and v.state = 'OPEN'), '[]') as transitions,
+             coalesce((select json_agg(json_build_object('id', g.id, 'key', g.step_key, 'name', g.name,
+                               'on', g.due_on, 'waits', g.state = 'WAITING', 'adult', g.adult_name)
+                               order by g.due_on, g.id)
+                         from age_step g where g.child_id = c.id
+                          and (g.state = 'WAITING' or g.adult_name <> '')), '[]') as ages,
              coalesce((select json_agg(p) from (
                 select json_build_object('name', o.given_name || ' ' || o.family_name, 'relation',
                          r.kind, 'arena', 'HOME', 'professional', false, 'closeness', 1, 'little',
@@ -75,6 +80,7 @@ class ReadChild {
                     concern.getJsonNumber("number").longValue(),
                     concern.getString("title"))),
         row.each("transitions", ReadChild::transition),
+        row.each("ages", ReadChild::age),
         row.each("people", ReadChild::person),
         row.flag("passes"));
   }
@@ -82,11 +88,22 @@ class ReadChild {
   private static ChildHead.OpenTransition transition(JsonObject json) {
     return new ChildHead.OpenTransition(
         UUID.fromString(json.getString("id")),
+        json.getString("key"),
         json.getString("name"),
         json.getString("to"),
         LocalDate.parse(json.getString("on")),
         json.getInt("left"),
         json.getBoolean("received"));
+  }
+
+  private static ChildHead.Age age(JsonObject json) {
+    return new ChildHead.Age(
+        UUID.fromString(json.getString("id")),
+        json.getString("key"),
+        json.getString("name"),
+        LocalDate.parse(json.getString("on")),
+        json.getBoolean("waits"),
+        json.getString("adult"));
   }
 
   private static ChildHead.Person person(JsonObject person) {

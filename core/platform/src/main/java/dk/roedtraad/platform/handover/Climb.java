@@ -8,6 +8,7 @@ import dk.roedtraad.platform.thread.EntryKind;
 import dk.roedtraad.platform.thread.NewEntry;
 import dk.roedtraad.platform.thread.ThreadBook;
 import dk.roedtraad.platform.web.Sentence;
+import dk.roedtraad.platform.work.Leaders;
 import dk.roedtraad.platform.work.NewTask;
 import dk.roedtraad.platform.work.TaskKind;
 import dk.roedtraad.platform.work.Tasks;
@@ -28,7 +29,6 @@ import org.jspecify.annotations.Nullable;
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class Climb {
-  private static final String NAME = "Rød Tråd";
   private static final int LEADER_DAYS = 2;
   private static final String LOCKED =
       """
@@ -42,6 +42,7 @@ class Climb {
 
   @Inject Sql sql;
   @Inject Above above;
+  @Inject Leaders leaders;
   @Inject Tasks tasks;
   @Inject ThreadBook book;
   @Inject PutOnAgenda agenda;
@@ -80,15 +81,16 @@ class Climb {
     locked(handover, 1)
         .ifPresent(
             offer -> {
-              Optional<Above.Person> leader = above.leader(offer.receiverId(), offer.giverId());
+              Optional<Leaders.Person> leader =
+                  leaders.nearest(offer.receiverId(), offer.giverId());
               leader.ifPresent(person -> ask(offer, person));
-              climbed(offer, 2, leader.map(Above.Person::id).orElse(null));
+              climbed(offer, 2, leader.map(Leaders.Person::id).orElse(null));
               tell(
                   offer,
                   "to-leader",
                   Sentence.of(
                       "handover.told.to-leader",
-                      leader.map(Above.Person::name).orElse(offer.giver())));
+                      leader.map(Leaders.Person::name).orElse(offer.giver())));
             });
   }
 
@@ -124,22 +126,22 @@ class Climb {
     locked(handover, 2)
         .ifPresent(
             offer -> {
-              Optional<Above.Person> asked =
+              Optional<Leaders.Person> asked =
                   above
                       .chair(offer.child(), offer.receiverId(), offer.giverId())
-                      .or(() -> above.leader(offer.giverId(), offer.receiverId()));
+                      .or(() -> leaders.nearest(offer.giverId(), offer.receiverId()));
               asked.ifPresent(person -> ask(offer, person));
-              climbed(offer, 3, asked.map(Above.Person::id).orElse(null));
+              climbed(offer, 3, asked.map(Leaders.Person::id).orElse(null));
               tell(
                   offer,
                   "to-forum",
                   Sentence.of(
                       "handover.told.to-chair",
-                      asked.map(Above.Person::name).orElse(offer.giver())));
+                      asked.map(Leaders.Person::name).orElse(offer.giver())));
             });
   }
 
-  private void ask(Offer offer, Above.Person person) {
+  private void ask(Offer offer, Leaders.Person person) {
     tasks.open(
         NewTask.plain(
             TaskKind.HANDOVER_CLIMBED,
@@ -174,7 +176,7 @@ class Climb {
 
   /** The program itself, for the giver, who holds the thread. */
   private static Caller onBehalfOf(Offer offer) {
-    return new Caller(offer.giverId(), NAME, "", offer.giversRole(), "da", "", 0);
+    return Caller.theProgramFor(offer.giverId(), offer.giversRole());
   }
 
   private Optional<Offer> locked(UUID handover, int climbed) {

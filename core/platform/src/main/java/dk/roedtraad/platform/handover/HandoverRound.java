@@ -2,6 +2,7 @@ package dk.roedtraad.platform.handover;
 
 import dk.roedtraad.platform.data.Sql;
 import dk.roedtraad.platform.work.Round;
+import dk.roedtraad.platform.work.Turns;
 import dk.roedtraad.platform.work.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -35,26 +36,17 @@ public class HandoverRound implements Round {
             row -> new Unanswered(row.uuid("id"), row.integer("climbed"), row.date("answer_by")),
             today,
             MOST);
-    for (Unanswered one : all) {
-      if (days.isDue(one.climbed(), one.answerBy(), today)) {
-        step(one);
-      }
-    }
+    Turns.each(
+        "an unanswered handover",
+        all.stream().filter(one -> days.isDue(one.climbed(), one.answerBy(), today)).toList(),
+        this::step);
   }
 
-  /** One that fails has its turn again at the next round, and does not stop the others. */
   private void step(Unanswered one) {
-    try {
-      switch (one.climbed()) {
-        case 0 -> climb.remind(one.id());
-        case 1 -> climb.toLeader(one.id());
-        default -> toForum(one.id());
-      }
-    } catch (RuntimeException e) { // whatever it is, the others have their turn
-      LOG.log(
-          Level.WARNING,
-          "handover {0} could not climb: {1}",
-          new Object[] {one.id(), e.getClass().getName()});
+    switch (one.climbed()) {
+      case 0 -> climb.remind(one.id());
+      case 1 -> climb.toLeader(one.id());
+      default -> toForum(one.id());
     }
   }
 

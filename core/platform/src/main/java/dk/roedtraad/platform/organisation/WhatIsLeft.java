@@ -42,13 +42,10 @@ public class WhatIsLeft {
         select 6, 'CHILDREN', '', count(*) from enrolment e
          where e.unit_id = ? and (e.valid_to is null or e.valid_to >= current_date) having count(*) > 0
         union all
-        select 7, 'TASKS', '', count(*) from task where unit_id = ? and owner_id is null and done_at is null
-        having count(*) > 0
-        union all
-        select 8, 'TRANSITIONS', '', count(*) from transition x
+        select 7, 'TRANSITIONS', '', count(*) from transition x
          where x.state = 'OPEN' and (x.from_unit = ? or x.to_unit = ?) having count(*) > 0
         union all
-        select 9, 'BELOW', b.name, 1 from unit b where b.parent_id = ? and b.active) found
+        select 8, 'BELOW', b.name, 1 from unit b where b.parent_id = ? and b.active) found
        order by rank, who
       """;
 
@@ -66,7 +63,6 @@ public class WhatIsLeft {
                 "organisation.left." + row.text("kind").toLowerCase(Locale.ROOT),
                 row.text("who"),
                 row.integer("n")),
-        unit,
         unit,
         unit,
         unit,

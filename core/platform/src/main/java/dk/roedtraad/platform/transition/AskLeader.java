@@ -25,7 +25,6 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional(Transactional.TxType.REQUIRES_NEW)
 class AskLeader {
-  private static final String NAME = "Rød Tråd";
   private static final int DAYS = 2;
   private static final String LOCKED =
       """
@@ -79,7 +78,7 @@ class AskLeader {
                     WorkingDays.endOf(WorkingDays.after(WorkingDays.today(), DAYS)))));
     sql.run("update transition set climbed = true where id = ?", one.id());
     book.tell(
-        new Caller(one.leavingId(), NAME, "", one.role(), "da", "", 0),
+        Caller.theProgramFor(one.leavingId(), one.role()),
         new NewEntry(
             one.child(),
             EntryKind.HANDOVER,

@@ -15,7 +15,6 @@ import dk.roedtraad.platform.web.Choice;
 import dk.roedtraad.platform.web.Fault;
 import dk.roedtraad.platform.web.Languages;
 import dk.roedtraad.platform.web.Outcome;
-import dk.roedtraad.platform.web.Sentence;
 import dk.roedtraad.platform.web.Texts;
 import dk.roedtraad.platform.work.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -37,6 +36,9 @@ import java.util.UUID;
 @ApplicationScoped
 @Transactional
 public class BeginTransition {
+  /** Working days for what should have been done already when a transition begins late. */
+  public static final int SOON = 10;
+
   @PersistenceContext(unitName = "roedtraad")
   EntityManager em;
 
@@ -89,12 +91,7 @@ public class BeginTransition {
     em.flush();
     keep(made.id(), kind, Objects.requireNonNull(day), t);
     telling.await(caller, made);
-    telling.tell(
-        caller,
-        made,
-        "begun",
-        Sentence.of(kind.isEveryday() ? "transition.told.everyday" : "transition.told.day", day),
-        "");
+    telling.goesTo(caller, made, "begun");
     return Outcome.done(made.id(), made.version());
   }
 
@@ -123,7 +120,7 @@ public class BeginTransition {
     List<Object[]> rows = new ArrayList<>();
     for (TransitionStep step : type.steps()) {
       LocalDate due = day.minusDays(step.daysBefore());
-      LocalDate today = WorkingDays.today();
+      LocalDate soon = WorkingDays.after(WorkingDays.today(), SOON);
       rows.add(
           new Object[] {
             Ids.next(),
@@ -131,7 +128,7 @@ public class BeginTransition {
             rows.size() + 1,
             step.side().name(),
             t.of(type.key() + ".step." + step.name()),
-            due.isBefore(today) ? today : due
+            due.isBefore(soon) ? soon : due
           });
     }
     sql.batch(

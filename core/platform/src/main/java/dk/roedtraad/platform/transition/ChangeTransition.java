@@ -51,15 +51,7 @@ public class ChangeTransition {
         || !Objects.equals(before, asked.coming())
         || !named.equals(transition.comingName())) {
       sql.run("update transition set climbed = false where id = ?", id);
-      telling.tell(
-          caller,
-          transition,
-          "changed",
-          Sentence.of(
-              transition.isReceived() ? "transition.told.changed" : "transition.told.unreceived",
-              transition.onDay(),
-              receiver(transition)),
-          "");
+      telling.goesTo(caller, transition, "changed");
     }
     return saved(caller, transition);
   }
@@ -163,13 +155,5 @@ public class ChangeTransition {
     em.flush();
     telling.await(caller, transition);
     return Outcome.done(transition.id(), transition.version());
-  }
-
-  private String receiver(Transition transition) {
-    UUID coming = transition.coming();
-    return coming == null
-        ? transition.comingName()
-        : sql.one("select name from account where id = ?", row -> row.text("name"), coming)
-            .orElse("");
   }
 }

@@ -72,6 +72,8 @@ public class ReadTransition {
   /**
    * A transition.
    *
+   * @param key of its kind
+   * @param name as the kind was called when it began
    * @param from the place that the child leaves; may be empty
    * @param to the place that it comes to; empty while it is not known
    * @param coming who receives the child; empty while nobody is named
@@ -82,6 +84,7 @@ public class ReadTransition {
   public record Seen(
       UUID id,
       UUID child,
+      String key,
       String name,
       boolean everyday,
       String from,
@@ -166,6 +169,7 @@ public class ReadTransition {
     return new Seen(
         row.uuid("id"),
         row.uuid("child_id"),
+        row.text("type_key"),
         row.text("name"),
         row.flag("everyday"),
         row.text("from_place"),

@@ -2,18 +2,16 @@ package dk.roedtraad.platform.transition;
 
 import dk.roedtraad.platform.data.Sql;
 import dk.roedtraad.platform.work.Round;
+import dk.roedtraad.platform.work.Turns;
 import dk.roedtraad.platform.work.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.util.List;
 import java.util.UUID;
-import java.util.logging.Level;
-import java.util.logging.Logger;
 
 /** The day comes near and nobody is named who receives the child: a leader is asked, once. */
 @ApplicationScoped
 public class TransitionRound implements Round {
-  private static final Logger LOG = Logger.getLogger(TransitionRound.class.getName());
   private static final int NEAR_DAYS = 14;
   private static final int MOST = 500;
   private static final String UNRECEIVED =
@@ -27,15 +25,6 @@ public class TransitionRound implements Round {
   public void go() {
     List<UUID> near =
         sql.list(UNRECEIVED, row -> row.uuid("id"), WorkingDays.today().plusDays(NEAR_DAYS), MOST);
-    for (UUID one : near) {
-      try {
-        ask.about(one);
-      } catch (RuntimeException e) { // whatever it is, the others have their turn
-        LOG.log(
-            Level.WARNING,
-            "transition {0} could not climb: {1}",
-            new Object[] {one, e.getClass().getName()});
-      }
-    }
+    Turns.each("a transition that nobody receives", near, ask::about);
   }
 }

@@ -56,6 +56,19 @@ class TransitionTelling {
             transition.id()));
   }
 
+  /** Tells the day and who receives, who sees the child from now on. */
+  void goesTo(Caller by, Transition transition, String what) {
+    String body;
+    if (transition.isEveryday()) {
+      body = Sentence.of("transition.told.everyday", transition.onDay());
+    } else if (transition.isReceived()) {
+      body = Sentence.of("transition.told.received", transition.onDay(), receiver(transition));
+    } else {
+      body = Sentence.of("transition.told.unreceived", transition.onDay());
+    }
+    tell(by, transition, what, body, "");
+  }
+
   /** Puts what is next on the list of each side. */
   void await(Caller by, Transition transition) {
     UUID leaving = transition.leaving();
@@ -79,7 +92,7 @@ class TransitionTelling {
               transition.comingReadyAt() != null));
     }
     if (transition.isEveryday() || transition.isReceived()) {
-      tasks.close(by, TaskKind.TRANSITION_RECEIVER, transition.id());
+      received(by, transition.id());
     } else {
       LocalDate soon = WorkingDays.after(WorkingDays.today(), 5);
       LocalDate due = transition.onDay().minusDays(NAMED_DAYS);
@@ -98,7 +111,13 @@ class TransitionTelling {
   void ended(Caller by, UUID transition) {
     tasks.close(by, TaskKind.TRANSITION, transition);
     tasks.close(by, TaskKind.TRANSITION_COMING, transition);
+    received(by, transition);
+  }
+
+  /** Whoever looked for somebody to receive the child, and the leader who was asked, are done. */
+  private void received(Caller by, UUID transition) {
     tasks.close(by, TaskKind.TRANSITION_RECEIVER, transition);
+    tasks.close(by, TaskKind.TRANSITION_CLIMBED, transition);
   }
 
   private static NewTask task(
@@ -115,6 +134,14 @@ class TransitionTelling {
     LocalDate due = next.map(Next::on).orElseGet(transition::onDay);
     return NewTask.plain(
         kind, transition.child(), transition.id(), owner, title, WorkingDays.endOf(due));
+  }
+
+  private String receiver(Transition transition) {
+    UUID coming = transition.coming();
+    return coming == null
+        ? transition.comingName()
+        : sql.one("select name from account where id = ?", row -> row.text("name"), coming)
+            .orElse("");
   }
 
   private Optional<Next> next(Transition transition, String side) {

@@ -42,6 +42,11 @@ public record Outcome(Kind kind, @Nullable UUID id, List<Fault> faults, int curr
     return new Outcome(Kind.STALE, null, List.of(), current);
   }
 
+  /** What must be put right, in the reader's language; empty unless it was faulty. */
+  public List<FieldError> inWords(Texts t) {
+    return faults.stream().map(fault -> fault.inWords(t)).toList();
+  }
+
   /**
    * What was changed or made.
    *

@@ -67,6 +67,11 @@ public final class Texts {
         .replaceAll(place -> fill(key, Integer.parseInt(place.group(1)), arguments));
   }
 
+  /** What was kept with a thing, unless its kind is still known and can say it in this language. */
+  public String orKept(String key, String kept) {
+    return texts.containsKey(key) ? of(key) : kept;
+  }
+
   /** The text of {@code key.one} or {@code key.many}; the number takes place {0}. */
   public String count(String key, long number) {
     return of(key + (number == 1 ? ".one" : ".many"), number);

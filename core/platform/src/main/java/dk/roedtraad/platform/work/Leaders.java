@@ -13,17 +13,18 @@ public class Leaders {
   private static final String NEAREST =
       """
       with recursive near (unit_id, steps) as (
-        select unit_id, 0 from membership where account_id = ?
+        select unit_id, case when account_id = ? then 0 else 100 end from membership
+         where account_id in (?, ?)
         union
         select u.parent_id, n.steps + 1 from near n join unit u on u.id = n.unit_id
-         where u.parent_id is not null and n.steps < ?)
+         where u.parent_id is not null and n.steps % 100 < ?)
       select a.id, a.name from (
         select m.account_id, n.steps as far from near n join membership m on m.unit_id = n.unit_id
          where m.leads
         union all
-        select id, 100 from account where role = 'LEADER') found
+        select id, 1000 from account where role = 'LEADER') found
         join account a on a.id = found.account_id
-       where a.active and a.role in ('LEADER', 'ADVISER', 'PROFESSIONAL') and a.id <> ?
+       where a.active and a.role in ('LEADER', 'ADVISER', 'PROFESSIONAL') and a.id not in (?, ?)
        order by a.password_hash is null, found.far, a.name, a.id limit 1
       """;
 
@@ -34,7 +35,19 @@ public class Leaders {
 
   /** The nearest leader of their units or of one above, else any leader; never themself. */
   public Optional<Person> nearest(UUID account) {
+    return nearest(account, account);
+  }
+
+  /** The nearest leader of the first, else of the second, else any leader; never one of the two. */
+  public Optional<Person> nearest(UUID first, UUID second) {
     return sql.one(
-        NEAREST, row -> new Person(row.uuid("id"), row.text("name")), account, HIGHEST, account);
+        NEAREST,
+        row -> new Person(row.uuid("id"), row.text("name")),
+        first,
+        first,
+        second,
+        HIGHEST,
+        first,
+        second);
   }
 }

@@ -3,13 +3,13 @@ package dk.roedtraad.platform.age.web;
 import dk.roedtraad.platform.age.AgeSteps;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
+import dk.roedtraad.platform.strip.ChildCrumbs;
 import dk.roedtraad.platform.web.AllowedTo;
 import dk.roedtraad.platform.web.FieldError;
 import dk.roedtraad.platform.web.Filled;
 import dk.roedtraad.platform.web.Frame;
 import dk.roedtraad.platform.web.Outcome;
 import dk.roedtraad.platform.web.Refusal;
-import dk.roedtraad.platform.web.Shell;
 import dk.roedtraad.platform.web.Texts;
 import dk.roedtraad.platform.work.Drafts;
 import dk.roedtraad.platform.work.Kept;
@@ -22,7 +22,6 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -60,10 +59,7 @@ public class AgeStepPage {
                       sent.text("adultContact")))
               : Outcome.faulty(sent.tooLong());
       if (outcome.kind() == Outcome.Kind.FAULTY) {
-        return show(
-            422,
-            id,
-            Kept.refused(FORM, sent, outcome.faults().stream().map(f -> f.inWords(t)).toList()));
+        return show(422, id, Kept.refused(FORM, sent, outcome.inWords(t)));
       }
       drafts.drop(current.required(), FORM, id.toString());
       return Response.seeOther(URI.create("/")).build();
@@ -76,15 +72,13 @@ public class AgeStepPage {
   private Response show(int status, UUID id, Kept kept) {
     AgeSteps.Page page = steps.page(current.required(), id);
     Texts t = frame.texts();
+    String name = t.orKept(page.seen().key() + ".name", page.seen().name());
     return frame.ofChild(
         status,
         "age/step.jte",
-        page.seen().name(),
+        name,
         page.strip().id(),
-        List.of(
-            new Shell.Crumb(t.of("web.menu.children"), "/children"),
-            new Shell.Crumb(page.strip().name(), "/children/" + page.strip().id()),
-            new Shell.Crumb(page.seen().name(), null)),
+        ChildCrumbs.of(page.strip(), name, t),
         Map.of("page", page, "kept", kept));
   }
 }

@@ -8,6 +8,7 @@ import dk.roedtraad.platform.child.WhoLooked;
 import dk.roedtraad.platform.modules.TenantModules;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
+import dk.roedtraad.platform.strip.ChildCrumbs;
 import dk.roedtraad.platform.thread.EntryKind;
 import dk.roedtraad.platform.web.AllowedTo;
 import dk.roedtraad.platform.web.Filled;

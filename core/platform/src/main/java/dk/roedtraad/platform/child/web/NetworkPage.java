@@ -6,6 +6,7 @@ import dk.roedtraad.platform.child.ContactForm;
 import dk.roedtraad.platform.child.Contacts;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
+import dk.roedtraad.platform.strip.ChildCrumbs;
 import dk.roedtraad.platform.web.AllowedTo;
 import dk.roedtraad.platform.web.FieldError;
 import dk.roedtraad.platform.web.Filled;
@@ -170,7 +171,7 @@ public class NetworkPage {
 
   private List<FieldError> inWords(Outcome outcome) {
     Texts t = frame.texts();
-    return outcome.faults().stream().map(fault -> fault.inWords(t)).toList();
+    return outcome.inWords(t);
   }
 
   private static Response back(UUID id) {

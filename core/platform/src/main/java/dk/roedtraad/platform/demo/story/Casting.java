@@ -15,19 +15,23 @@ import java.util.UUID;
 
 /**
  * Finds a child for each story among those with two parents who have custody: of the right age,
- * nearest to the unit that the story wishes for. Nobody plays twice, and no two siblings play.
+ * nearest to the unit that the story wishes for. Whoever has left school plays where they went
+ * last. Nobody plays twice, and no two siblings play.
  */
 final class Casting {
   private static final String CHILDREN =
       """
       select distinct on (c.external_ref, c.id) c.id, c.given_name, c.family_name, c.born_on,
-             u.id as unit_id, u.key, u.name as place, e.group_name,
+             u.id as unit_id, u.key, u.name as place, u.group_name,
              m.id as mother_id, m.given_name || ' ' || m.family_name as mother,
              f.given_name || ' ' || f.family_name as father
         from child c
-        join enrolment e on e.child_id = c.id and e.valid_from <= current_date
-             and (e.valid_to is null or e.valid_to >= current_date)
-        join unit u on u.id = e.unit_id and u.kind in ('SCHOOL', 'DAYCARE')
+        join lateral (
+          select x.group_name, p.id, p.key, p.name from enrolment x
+            join unit p on p.id = x.unit_id and p.kind in ('SCHOOL', 'DAYCARE')
+           where x.child_id = c.id and x.valid_from <= current_date and (x.valid_to is null
+              or x.valid_to >= current_date or c.born_on <= current_date - interval '16 years')
+           order by x.valid_from desc, p.key limit 1) u on true
         join family_relation rm on rm.child_id = c.id and rm.kind = 'MOTHER' and rm.custody
         join person m on m.id = rm.person_id
         join family_relation rf on rf.child_id = c.id and rf.kind = 'FATHER' and rf.custody

@@ -86,6 +86,11 @@ final class Parts {
     return Optional.ofNullable(written.getProperty("indsats." + alias)).map(String::strip);
   }
 
+  /** The municipality's own kind of transition; empty when it has none like it. */
+  Optional<String> transition(String alias) {
+    return Optional.ofNullable(written.getProperty("overgang." + alias)).map(String::strip);
+  }
+
   /** The municipality's own forum; empty when it has none like it. */
   Optional<Forum> forum(String alias) {
     String key = "forum." + alias;

@@ -29,6 +29,9 @@ final class Rows {
           "sub_goal",
           "goal_progress",
           "network_contact",
+          "transition",
+          "transition_step",
+          "transition_met",
           "thread_entry",
           "task",
           "read_log");

@@ -69,6 +69,7 @@ public final class StoryTeller {
     InterventionScenes interventions = new InterventionScenes(story, concerns);
     GoalScenes goals = new GoalScenes(story, interventions);
     PeopleScenes people = new PeopleScenes(story);
+    MoveScenes moves = new MoveScenes(story, this::unit);
     MeetingScenes items = new MeetingScenes(story, meetings, concerns, interventions, propose);
     for (Scene scene : inOrder(file, story.days)) {
       switch (scene.kind()) {
@@ -87,6 +88,8 @@ public final class StoryTeller {
         case "målslut" -> goals.close(scene);
         case "tovholder" -> people.coordinator(scene);
         case "netværk" -> people.network(scene);
+        case "overgang" -> moves.transition(scene);
+        case "tilbudt" -> moves.offered(scene);
         default -> throw scene.wrong("is no kind of scene");
       }
     }

@@ -3,6 +3,7 @@ package dk.roedtraad.platform.handover.web;
 import dk.roedtraad.platform.handover.CloseThread;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
+import dk.roedtraad.platform.strip.ChildCrumbs;
 import dk.roedtraad.platform.web.AllowedTo;
 import dk.roedtraad.platform.web.FieldError;
 import dk.roedtraad.platform.web.Filled;
@@ -63,7 +64,7 @@ public class ClosePage {
         "handover/close.jte",
         t.of("handover.close.title", ahead.strip().givenName()),
         id,
-        Crumbs.of(ahead.strip(), t.of("handover.close.short"), t),
+        ChildCrumbs.of(ahead.strip(), t.of("handover.close.short"), t),
         Map.of("ahead", ahead, "kept", kept));
   }
 }

@@ -7,6 +7,7 @@ import dk.roedtraad.platform.handover.TakeBack;
 import dk.roedtraad.platform.people.Caller;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
+import dk.roedtraad.platform.strip.ChildCrumbs;
 import dk.roedtraad.platform.web.AllowedTo;
 import dk.roedtraad.platform.web.FieldError;
 import dk.roedtraad.platform.web.Filled;
@@ -171,7 +172,7 @@ public class HandoverPage {
         "handover/handover.jte",
         t.of("handover.title", page.strip().givenName()),
         page.strip().id(),
-        Crumbs.of(page.strip(), t.of("handover.short"), t),
+        ChildCrumbs.of(page.strip(), t.of("handover.short"), t),
         Map.of("page", page, "kept", kept));
   }
 }

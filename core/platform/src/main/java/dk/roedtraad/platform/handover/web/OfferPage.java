@@ -4,6 +4,7 @@ import dk.roedtraad.platform.handover.NewHandover;
 import dk.roedtraad.platform.handover.OfferThread;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
+import dk.roedtraad.platform.strip.ChildCrumbs;
 import dk.roedtraad.platform.web.AllowedTo;
 import dk.roedtraad.platform.web.FieldError;
 import dk.roedtraad.platform.web.Filled;
@@ -80,7 +81,7 @@ public class OfferPage {
         "handover/offer.jte",
         t.of("handover.offer.title", ahead.strip().givenName()),
         id,
-        Crumbs.of(ahead.strip(), t.of("handover.offer.short"), t),
+        ChildCrumbs.of(ahead.strip(), t.of("handover.offer.short"), t),
         Map.of("ahead", ahead, "kept", kept));
   }
 }

@@ -61,25 +61,22 @@ public class ClosingUnits {
    * @throws StillInUse otherwise
    */
   public void mustBeEmpty(UUID run, List<Closing> closing) {
+    if (closing.isEmpty()) {
+      return;
+    }
+    Texts t =
+        sql.one(LANGUAGE, row -> Languages.texts(row.text("language")), run)
+            .orElseGet(() -> Languages.texts("da"));
     List<Fault> faults = new ArrayList<>();
     for (Closing each : closing) {
-      left.at(each.unit()).forEach(fault -> faults.add(told(run, each, fault)));
+      left.at(each.unit()).forEach(why -> faults.add(told(each, why.inWords(t).message())));
     }
     if (!faults.isEmpty()) {
       throw new StillInUse(faults);
     }
   }
 
-  private Fault told(UUID run, Closing unit, dk.roedtraad.platform.web.Fault why) {
-    Texts t =
-        sql.one(LANGUAGE, row -> Languages.texts(row.text("language")), run)
-            .orElseGet(() -> Languages.texts("da"));
-    return new Fault(
-        Sheet.UNITS.title(),
-        unit.line(),
-        "",
-        FaultCode.UNIT_IN_USE,
-        unit.name(),
-        why.inWords(t).message());
+  private static Fault told(Closing unit, String why) {
+    return new Fault(Sheet.UNITS.title(), unit.line(), "", FaultCode.UNIT_IN_USE, unit.name(), why);
   }
 }

@@ -66,7 +66,7 @@ public class BeginGroupPage {
       return Response.seeOther(URI.create("/interventions/" + id)).build();
     }
     Texts t = frame.texts();
-    return show(422, filled, outcome.faults().stream().map(fault -> fault.inWords(t)).toList());
+    return show(422, filled, outcome.inWords(t));
   }
 
   private static NewIntervention asked(Filled filled) {

@@ -7,12 +7,12 @@ import dk.roedtraad.platform.intervention.FirstFollowUp;
 import dk.roedtraad.platform.intervention.NewIntervention;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
+import dk.roedtraad.platform.strip.ChildCrumbs;
 import dk.roedtraad.platform.web.AllowedTo;
 import dk.roedtraad.platform.web.FieldError;
 import dk.roedtraad.platform.web.Filled;
 import dk.roedtraad.platform.web.Frame;
 import dk.roedtraad.platform.web.Outcome;
-import dk.roedtraad.platform.web.Shell;
 import dk.roedtraad.platform.web.Texts;
 import dk.roedtraad.platform.work.Drafts;
 import dk.roedtraad.platform.work.WorkingDays;
@@ -88,7 +88,7 @@ public class BeginPage {
         422,
         facts.forChild(current.required(), child, filled.typed("type")),
         filled,
-        outcome.faults().stream().map(fault -> fault.inWords(t)).toList());
+        outcome.inWords(t));
   }
 
   private static NewIntervention asked(UUID child, Filled filled) {
@@ -121,10 +121,7 @@ public class BeginPage {
         chosen == null ? "intervention/choose.jte" : "intervention/begin.jte",
         t.of("intervention.begin.title", known.child().givenName()),
         known.child().id(),
-        List.of(
-            new Shell.Crumb(t.of("web.menu.children"), "/children"),
-            new Shell.Crumb(known.child().name(), "/children/" + known.child().id()),
-            new Shell.Crumb(t.of("intervention.begin.crumb"), null)),
+        ChildCrumbs.of(known.child(), t.of("intervention.begin.crumb"), t),
         Map.of("known", known, "filled", filled, "errors", errors, "review", review));
   }
 }

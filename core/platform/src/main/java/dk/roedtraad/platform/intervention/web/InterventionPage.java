@@ -7,6 +7,7 @@ import dk.roedtraad.platform.intervention.GoesOn;
 import dk.roedtraad.platform.intervention.ReadInterventions;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
+import dk.roedtraad.platform.strip.ChildCrumbs;
 import dk.roedtraad.platform.web.AllowedTo;
 import dk.roedtraad.platform.web.FieldError;
 import dk.roedtraad.platform.web.Filled;
@@ -111,8 +112,7 @@ public class InterventionPage {
           page(
               422,
               read.one(current.required(), id),
-              Kept.refused(
-                  FORM, filled, outcome.faults().stream().map(fault -> fault.inWords(t)).toList()));
+              Kept.refused(FORM, filled, outcome.inWords(t)));
       case STALE ->
           page(
               409,
@@ -132,15 +132,7 @@ public class InterventionPage {
         .map(
             child ->
                 frame.ofChild(
-                    status,
-                    template,
-                    title,
-                    child.id(),
-                    List.of(
-                        new Shell.Crumb(t.of("web.menu.children"), "/children"),
-                        new Shell.Crumb(child.name(), "/children/" + child.id()),
-                        here),
-                    values))
+                    status, template, title, child.id(), ChildCrumbs.of(child, title, t), values))
         .orElseGet(
             () ->
                 frame.page(

@@ -3,9 +3,9 @@ package dk.roedtraad.platform.intervention.web;
 import dk.roedtraad.platform.intervention.ReadInterventions;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
+import dk.roedtraad.platform.strip.ChildCrumbs;
 import dk.roedtraad.platform.web.AllowedTo;
 import dk.roedtraad.platform.web.Frame;
-import dk.roedtraad.platform.web.Shell;
 import dk.roedtraad.platform.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
@@ -13,7 +13,6 @@ import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -35,10 +34,7 @@ public class LadderPage {
         "intervention/ladder.jte",
         t.of("intervention.ladder.title", way.child().givenName()),
         child,
-        List.of(
-            new Shell.Crumb(t.of("web.menu.children"), "/children"),
-            new Shell.Crumb(way.child().name(), "/children/" + child),
-            new Shell.Crumb(t.of("intervention.ladder.crumb"), null)),
+        ChildCrumbs.of(way.child(), t.of("intervention.ladder.crumb"), t),
         Map.of("child", way.child(), "view", LadderView.of(way, t)));
   }
 }

@@ -133,7 +133,7 @@ public class SettingsPage {
 
   private List<FieldError> inWords(Outcome outcome) {
     Texts t = frame.texts();
-    return outcome.faults().stream().map(fault -> fault.inWords(t)).toList();
+    return outcome.inWords(t);
   }
 
   private Response form(int status, SettingSheet sheet, Filled filled, List<FieldError> errors) {

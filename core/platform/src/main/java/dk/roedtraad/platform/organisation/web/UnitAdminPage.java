@@ -108,7 +108,7 @@ public class UnitAdminPage {
 
   private List<FieldError> inWords(Outcome outcome) {
     Texts t = frame.texts();
-    return outcome.faults().stream().map(fault -> fault.inWords(t)).toList();
+    return outcome.inWords(t);
   }
 
   private Response form(

@@ -147,13 +147,7 @@ public class GoalPage {
       }
       case FAULTY ->
           view.show(
-              422,
-              plan.childOf(caller(), id),
-              new Draft(
-                  id,
-                  form,
-                  filled,
-                  outcome.faults().stream().map(fault -> fault.inWords(t)).toList()));
+              422, plan.childOf(caller(), id), new Draft(id, form, filled, outcome.inWords(t)));
       case STALE ->
           view.show(
               409,

@@ -69,14 +69,7 @@ public class PlanPage {
 
   private Response again(UUID child, Filled filled, Outcome outcome) {
     Texts t = frame.texts();
-    return view.show(
-        422,
-        child,
-        new Draft(
-            null,
-            "new",
-            filled,
-            outcome.faults().stream().map(fault -> fault.inWords(t)).toList()));
+    return view.show(422, child, new Draft(null, "new", filled, outcome.inWords(t)));
   }
 
   /**

@@ -2,14 +2,13 @@ package dk.roedtraad.platform.plan.web;
 
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.plan.Plan;
+import dk.roedtraad.platform.strip.ChildCrumbs;
 import dk.roedtraad.platform.web.Frame;
-import dk.roedtraad.platform.web.Shell;
 import dk.roedtraad.platform.web.Texts;
 import dk.roedtraad.platform.work.Drafts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -29,10 +28,7 @@ public class PlanView {
         "plan/plan.jte",
         t.of("plan.title", whole.child().givenName()),
         child,
-        List.of(
-            new Shell.Crumb(t.of("web.menu.children"), "/children"),
-            new Shell.Crumb(whole.child().name(), "/children/" + child),
-            new Shell.Crumb(t.of("plan.crumb"), null)),
+        ChildCrumbs.of(whole.child(), t.of("plan.crumb"), t),
         Map.of(
             "plan",
             whole,

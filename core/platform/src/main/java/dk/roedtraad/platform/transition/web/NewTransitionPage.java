@@ -2,6 +2,7 @@ package dk.roedtraad.platform.transition.web;
 
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
+import dk.roedtraad.platform.strip.ChildCrumbs;
 import dk.roedtraad.platform.transition.BeginTransition;
 import dk.roedtraad.platform.web.AllowedTo;
 import dk.roedtraad.platform.web.Filled;
@@ -44,15 +45,12 @@ public class NewTransitionPage {
     Filled sent = Filled.of(form);
     Outcome outcome =
         sent.tooLong().isEmpty()
-            ? begin.begin(current.required(), child, Sides.read(sent))
+            ? begin.begin(current.required(), child, TransitionForm.read(sent))
             : Outcome.faulty(sent.tooLong());
     UUID made = outcome.id();
     if (made == null) {
       Texts t = frame.texts();
-      return show(
-          422,
-          child,
-          Kept.refused(FORM, sent, outcome.faults().stream().map(f -> f.inWords(t)).toList()));
+      return show(422, child, Kept.refused(FORM, sent, outcome.inWords(t)));
     }
     drafts.drop(current.required(), FORM, child.toString());
     return Response.seeOther(URI.create("/transitions/" + made)).build();
@@ -66,7 +64,7 @@ public class NewTransitionPage {
         "transition/new.jte",
         t.of("transition.new.title", ahead.strip().givenName()),
         child,
-        Sides.crumbs(ahead.strip(), t.of("transition.new"), t),
+        ChildCrumbs.of(ahead.strip(), t.of("transition.new"), t),
         Map.of("ahead", ahead, "kept", kept));
   }
 }

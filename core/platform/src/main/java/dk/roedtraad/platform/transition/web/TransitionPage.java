@@ -4,6 +4,7 @@ import dk.roedtraad.api.transition.Side;
 import dk.roedtraad.platform.people.Caller;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
+import dk.roedtraad.platform.strip.ChildCrumbs;
 import dk.roedtraad.platform.transition.ChangeTransition;
 import dk.roedtraad.platform.transition.ReadTransition;
 import dk.roedtraad.platform.transition.TransitionSteps;
@@ -66,7 +67,7 @@ public class TransitionPage {
         PLAN,
         sent,
         "",
-        () -> change.plan(caller(), id, sent.number("version"), Sides.read(sent)));
+        () -> change.plan(caller(), id, sent.number("version"), TransitionForm.read(sent)));
   }
 
   /** What the child and the family hope for. */
@@ -216,12 +217,14 @@ public class TransitionPage {
 
   private Response show(int status, UUID id, Kept kept) {
     ReadTransition.Page page = transitions.page(caller(), id);
+    Texts t = frame.texts();
+    String name = t.orKept(page.seen().key() + ".name", page.seen().name());
     return frame.ofChild(
         status,
         "transition/transition.jte",
-        page.seen().name(),
+        name,
         page.strip().id(),
-        Sides.crumbs(page.strip(), page.seen().name(), frame.texts()),
+        ChildCrumbs.of(page.strip(), name, t),
         Map.of("page", page, "kept", kept));
   }
 }

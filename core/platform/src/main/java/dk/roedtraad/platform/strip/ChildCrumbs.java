@@ -1,21 +1,20 @@
-package dk.roedtraad.platform.child.web;
+package dk.roedtraad.platform.strip;
 
-import dk.roedtraad.platform.strip.ChildStrip;
 import dk.roedtraad.platform.web.Shell;
 import dk.roedtraad.platform.web.Texts;
 import java.util.List;
 
 /** The way to a page about a child. */
-final class ChildCrumbs {
+public final class ChildCrumbs {
   private ChildCrumbs() {}
 
   /** To the child's own page. */
-  static List<Shell.Crumb> of(ChildStrip child, Texts t) {
+  public static List<Shell.Crumb> of(ChildStrip child, Texts t) {
     return List.of(children(t), new Shell.Crumb(child.name(), null));
   }
 
   /** To a page behind it. */
-  static List<Shell.Crumb> of(ChildStrip child, String last, Texts t) {
+  public static List<Shell.Crumb> of(ChildStrip child, String last, Texts t) {
     return List.of(
         children(t),
         new Shell.Crumb(child.name(), "/children/" + child.id()),
