@@ -7,6 +7,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
 import dk.roedtraad.app.stage.Given;
@@ -233,8 +234,19 @@ final class Person implements AutoCloseable {
     return html.length() > 160 ? html.substring(0, 160) : html;
   }
 
+  /**
+   * Leaves. Chromium may never finish closing a page that is on its way to another, so each page
+   * comes to rest first.
+   */
   @Override
   public void close() {
+    for (Page each : context.pages()) {
+      try {
+        each.navigate("about:blank");
+      } catch (PlaywrightException e) {
+        continue; // Nothing more is asked of a page that cannot rest.
+      }
+    }
     context.close();
   }
 }
