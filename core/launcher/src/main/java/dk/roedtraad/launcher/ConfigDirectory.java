@@ -11,6 +11,11 @@ final class ConfigDirectory {
 
   static final String FILE = "roedtraad.properties";
 
+  /**
+   * What the provider of a tenant's log-in knows us by; the operator writes it into the secrets.
+   */
+  private static final String CLIENT_SECRET = "login.client-secret";
+
   private ConfigDirectory() {}
 
   static Path write(
@@ -25,9 +30,11 @@ final class ConfigDirectory {
             .filter(placed -> !placed.tenant().operator())
             .map(placed -> placed.tenant().id())
             .collect(Collectors.joining(",")));
+    values.put("log.anchor.dir", settings.anchors().toString());
     if (settings.demo()) {
       values.put("demo.dir", settings.tenants().toString());
       values.put("demo.password", settings.demoPassword());
+      values.put("login.second-factor", "offered");
       settings
           .demoPolicies()
           .forEach(
@@ -36,7 +43,7 @@ final class ConfigDirectory {
                       "demo.policies." + tenant,
                       files.stream().map(Path::toString).collect(Collectors.joining(","))));
     }
-    tenants.forEach(placed -> describe(placed, values));
+    tenants.forEach(placed -> describe(placed, secrets, values));
     PrivateFile.directory(settings.configDir());
     PrivateFile.write(
         settings.configDir().resolve(FILE),
@@ -44,7 +51,7 @@ final class ConfigDirectory {
     return settings.configDir();
   }
 
-  private static void describe(Placed placed, Map<String, String> values) {
+  private static void describe(Placed placed, Secrets secrets, Map<String, String> values) {
     Tenant tenant = placed.tenant();
     String prefix = "tenant." + tenant.id() + ".";
     values.put(prefix + "kind", tenant.kind());
@@ -56,6 +63,10 @@ final class ConfigDirectory {
     values.put(prefix + "modules", String.join(",", tenant.modules()));
     values.put(prefix + "status", placed.ready() ? "ready" : "parked");
     tenant.settings().forEach((key, value) -> values.put(prefix + group(key) + key, value));
+    String known = secrets.find(prefix + CLIENT_SECRET);
+    if (known != null) {
+      values.put(prefix + CLIENT_SECRET, known);
+    }
     if (!placed.unavailable().isEmpty()) {
       values.put(prefix + "modules.unavailable", String.join(",", placed.unavailable().keySet()));
     }

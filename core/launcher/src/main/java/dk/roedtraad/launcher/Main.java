@@ -8,7 +8,8 @@ import java.nio.charset.StandardCharsets;
 
 /**
  * The command line. {@code run} does everything, {@code provision} prepares the databases and the
- * configuration and ends, {@code serve} starts the application on a prepared configuration.
+ * configuration and ends, {@code serve} starts the application on a prepared configuration, {@code
+ * verify-log} looks for changes in the sealed read logs while the application runs.
  */
 public final class Main {
 
@@ -75,6 +76,10 @@ public final class Main {
       }
       return;
     }
+    if (command.equals("verify-log")) {
+      LogCheck.all(settings, System.out);
+      return;
+    }
     Start start = new Start(settings);
     Thread stop = new Thread(start::stop, "stop");
     Runtime.getRuntime().addShutdownHook(stop);
@@ -83,7 +88,7 @@ public final class Main {
       case "serve" -> start.serve();
       default ->
           throw new LaunchFailure(
-              "There is no command \"" + command + "\": use run, provision or serve.");
+              "There is no command \"" + command + "\": use run, provision, serve or verify-log.");
     }
   }
 

@@ -34,6 +34,7 @@ import org.jspecify.annotations.Nullable;
  * @param war the application, or null for the one the build left in the working directory
  * @param payaraJar the application server, or null for the one next to the launcher
  * @param configDir where the application's configuration lies
+ * @param anchors where the heads of the sealed read logs are written, outside the database
  * @param javaOptions options of the application server's JVM
  * @param readyWithin seconds to wait for the application
  */
@@ -52,6 +53,7 @@ public record Settings(
     @Nullable Path war,
     @Nullable Path payaraJar,
     Path configDir,
+    Path anchors,
     List<String> javaOptions,
     int readyWithin) {
 
@@ -91,6 +93,7 @@ public record Settings(
           path(config, "roedtraad.war").orElse(null),
           path(config, "roedtraad.payara.jar").orElse(null),
           path(config, "roedtraad.config.dir").orElse(data.resolve("config")).toAbsolutePath(),
+          path(config, "roedtraad.anchor.dir").orElse(data.resolve("anchors")).toAbsolutePath(),
           list(config, "roedtraad.java.options", "\\s+").toList(),
           config.getOptionalValue("roedtraad.ready.seconds", Integer.class).orElse(180));
     } catch (IllegalArgumentException wrongType) {

@@ -34,6 +34,15 @@ final class TenantFile {
   static final Set<String> DAYS =
       Set.of("handover.answer-days", "handover.leader-days", "handover.forum-days");
 
+  /** How long the read log is kept, in months. */
+  private static final String KEPT = "log.keep-months";
+
+  /** How many looks are drawn in a month's sample. */
+  private static final String SAMPLE = "log.sample";
+
+  /** How long an emergency access lasts, in hours. */
+  private static final String EMERGENCY = "emergency.hours";
+
   private static final Pattern ID = Pattern.compile("[a-z][a-z0-9]{1,30}");
   private static final Pattern HOST =
       Pattern.compile(
@@ -46,6 +55,9 @@ final class TenantFile {
   private static final Pattern HOURS =
       Pattern.compile("[0-9]{1,2}([.][0-9]{2})?-[0-9]{1,2}([.][0-9]{2})?");
   private static final Pattern WORKING_DAYS = Pattern.compile("[1-9]|[1-5][0-9]|60");
+  private static final Pattern HOURS_OF_A_DAY = Pattern.compile("[1-9]|1[0-9]|2[0-4]");
+  private static final Pattern HUNDREDS = Pattern.compile("[6-9]|[1-9][0-9]|[1-4][0-9][0-9]|500");
+  private static final Pattern MONTHS = Pattern.compile("[6-9]|[1-9][0-9]|1[01][0-9]|120");
   private static final Pattern DATABASE =
       Pattern.compile("jdbc:postgresql://[^/?\\s]+(?:/[^?\\s]*)?(?:\\?\\S*)?");
 
@@ -113,6 +125,10 @@ final class TenantFile {
     new TreeSet<>(DAYS)
         .forEach(
             key -> check(key, value(key), WORKING_DAYS, "hverdage, 1-60", "working days, 1-60"));
+    check(EMERGENCY, value(EMERGENCY), HOURS_OF_A_DAY, "timer, 1-24", "hours, 1-24");
+    check(SAMPLE, value(SAMPLE), HUNDREDS, "et antal, 6-500", "a number, 6-500");
+    check(KEPT, value(KEPT), MONTHS, "måneder, 6-120", "months, 6-120");
+    problems.addAll(LogInKeys.problems(file, values));
     hosts.forEach(host -> check("hosts", host, HOST, "værtsnavne", "host names in lower case"));
     modules.forEach(id -> check("modules", id, ID, "modulers id", "module ids"));
     Map<String, String> settings = settings(modules);
@@ -166,7 +182,12 @@ final class TenantFile {
 
   /** Whether core itself reads it; all other settings are the modules'. */
   static boolean isCores(String key) {
-    return PHONES.contains(key) || DAYS.contains(key);
+    return PHONES.contains(key)
+        || DAYS.contains(key)
+        || LogInKeys.ALL.contains(key)
+        || key.equals(KEPT)
+        || key.equals(SAMPLE)
+        || key.equals(EMERGENCY);
   }
 
   private static String meant(String key, List<String> modules) {
@@ -174,6 +195,10 @@ final class TenantFile {
     known.addAll(OPTIONAL);
     known.addAll(PHONES);
     known.addAll(DAYS);
+    known.addAll(LogInKeys.ALL);
+    known.add(KEPT);
+    known.add(SAMPLE);
+    known.add(EMERGENCY);
     String core = Nearest.to(key, known);
     int dot = key.indexOf('.');
     if (!core.isEmpty() || dot < 0) {

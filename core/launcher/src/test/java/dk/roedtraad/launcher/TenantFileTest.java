@@ -53,6 +53,32 @@ class TenantFileTest {
   }
 
   @Test
+  void theMunicipalitysOwnLogInIsHandedOnAndWhatIsWrongWithItIsNamed() throws IOException {
+    String right =
+        "login.issuer=https://id.testby.example/realms/a\nlogin.client-id=roedtraad\n"
+            + "login.groups=rt-leder=leader; rt-skole-{unit}=professional; rt-fam=adviser@familie\n";
+    Tenant tenant = read("testby", CORRECT + right);
+    assertThat(tenant.problems()).isEmpty();
+    assertThat(tenant.settings()).containsEntry("login.client-id", "roedtraad");
+    for (String wrong :
+        new String[] {
+          "login.issuer=http://id.testby.example\nlogin.client-id=a\n",
+          "login.issuer=https://id.testby.example\n",
+          "login.client-id=roedtraad\n",
+          right + "login.local=nobody\n",
+          right.replace("=leader", "=operator"),
+          right + "login.second-factor=never\n",
+          right + "login.client-secret=hemmelig\n"
+        }) {
+      assertThat(read("testby", CORRECT + wrong).problems())
+          .as(wrong)
+          .singleElement()
+          .asString()
+          .contains("login.");
+    }
+  }
+
+  @Test
   void theDaysOfAHandoverAreHandedOnAndOnesNobodyCanKeepAreNamed() throws IOException {
     Tenant tenant = read("testby", CORRECT + "handover.answer-days=3\n");
     assertThat(tenant.problems()).isEmpty();

@@ -5,12 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.roedtraad.app.stage.Answer;
 import dk.roedtraad.app.stage.Municipality;
 import dk.roedtraad.app.stage.Session;
+import dk.roedtraad.app.stage.Soon;
 import dk.roedtraad.app.stage.TheApplication;
-import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
-import java.util.function.BooleanSupplier;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -84,7 +82,7 @@ class AgeStepIT extends TheApplication {
     assertThat(giver.post(page, "how=DONE&words=Ja").body())
         .contains("Skriv navnet på den, der tager over", "Ja");
     team.rows().run("update age_step set due_on = current_date - 1 where id = ?", step);
-    until(() -> team.waits("AGE_STEP_CLIMBED", team.leader()) == 1);
+    Soon.until(() -> team.waits("AGE_STEP_CLIMBED", team.leader()) == 1);
     assertThat(giver.post(page, "how=DONE&adult=Ulla+Vind&adultContact=Jobcenteret").status())
         .isEqualTo(303);
     assertThat(giver.get("/children/" + team.child()).body())
@@ -121,7 +119,7 @@ class AgeStepIT extends TheApplication {
   }
 
   private static UUID asked(Handed team, String key) {
-    until(() -> isAsked(team, key));
+    Soon.until(() -> isAsked(team, key));
     return team.rows()
         .id("select id::text from age_step where child_id = ? and step_key = ?", team.child(), key);
   }
@@ -133,18 +131,5 @@ class AgeStepIT extends TheApplication {
                 team.child(),
                 key)
         == 1;
-  }
-
-  private static void until(BooleanSupplier what) {
-    Instant last = Instant.now().plus(Duration.ofSeconds(60));
-    while (!what.getAsBoolean() && Instant.now().isBefore(last)) {
-      try {
-        Thread.sleep(200);
-      } catch (InterruptedException e) {
-        Thread.currentThread().interrupt();
-        return;
-      }
-    }
-    assertThat(what.getAsBoolean()).isTrue();
   }
 }

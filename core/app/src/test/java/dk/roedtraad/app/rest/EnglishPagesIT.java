@@ -33,6 +33,7 @@ class EnglishPagesIT extends TheApplication {
           "web",
           "problem",
           "people",
+          "login",
           "organisation",
           "child",
           "thread",

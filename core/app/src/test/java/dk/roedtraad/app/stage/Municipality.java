@@ -44,11 +44,12 @@ public final class Municipality {
 
   /**
    * All that have a {@link World}: the four, one each for the rules, the browsers, the budgets, the
-   * programs, the relations, the units, the settings.
+   * programs, the relations, the units, the settings, the matrix, the checks of looks.
    */
   static List<Municipality> settled() {
     return Stream.concat(
-            FOUR.stream(), Stream.of("oest", "sund", "bred", "naer", "prog", "skov", "rette"))
+            FOUR.stream(),
+            Stream.of("oest", "sund", "bred", "naer", "prog", "skov", "rette", "gitter", "kig"))
         .map(Municipality::of)
         .toList();
   }
@@ -119,16 +120,18 @@ public final class Municipality {
 
   /** The same rows seen by the login that made the database: for grants and for planting. */
   public Rows asProvisioner() {
-    return new Rows(
-        () -> {
-          try {
-            Connection connection = Stage.platform().provisioner().connect("roedtraad");
-            connection.createStatement().execute("set search_path = " + schema() + ", ext");
-            return connection;
-          } catch (SQLException e) {
-            throw new IllegalStateException(e);
-          }
-        });
+    return new Rows(this::connectAsProvisioner);
+  }
+
+  /** A connection with every right in the database. */
+  public Connection connectAsProvisioner() {
+    try {
+      Connection connection = Stage.platform().provisioner().connect("roedtraad");
+      connection.createStatement().execute("set search_path = " + schema() + ", ext");
+      return connection;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private String value(String key) {

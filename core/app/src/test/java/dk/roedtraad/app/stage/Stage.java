@@ -46,6 +46,8 @@ public class Stage implements LauncherSessionListener {
         "payara.cmdOptions",
         "-Xmx1g -Dfile.encoding=UTF-8 -Duser.timezone=UTC -Droedtraad.test=true"
             + " -Drounds.seconds=2"
+            + " -Dlogin.second-factor=offered"
+            + Providers.options()
             + " -Djakarta.json.provider=org.eclipse.parsson.JsonProviderImpl"
             + " -Droedtraad.config.dir="
             + platform.configDir());

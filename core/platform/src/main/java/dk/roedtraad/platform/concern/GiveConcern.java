@@ -27,7 +27,7 @@ public class GiveConcern {
   private static final String RECEIVERS =
       """
       select a.id, a.name, a.title from account a
-       where a.active and a.password_hash is not null
+       where a.active and a.can_log_in
          and a.role in ('PROFESSIONAL', 'ADVISER', 'LEADER') and (
            exists (select 1 from membership theirs join membership mine
                 on mine.unit_id = theirs.unit_id and mine.account_id = ?

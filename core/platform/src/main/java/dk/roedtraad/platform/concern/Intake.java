@@ -20,7 +20,7 @@ class Intake {
       select a.id from membership m join account a on a.id = m.account_id and a.active
         join unit u on u.id = m.unit_id
        where u.kind in ('FAMILY', 'ADVICE') and a.role in ('ADVISER', 'LEADER')
-       order by a.password_hash is null, u.kind = 'FAMILY' desc, m.on_duty desc, m.leads desc,
+       order by not a.can_log_in, u.kind = 'FAMILY' desc, m.on_duty desc, m.leads desc,
              a.name, a.id limit 1
       """;
   private static final String LEADER_OF =
@@ -31,14 +31,14 @@ class Intake {
         select u.parent_id, n.steps + 1 from near n join unit u on u.id = n.unit_id
          where u.parent_id is not null and n.steps < 10)
       select a.id from near n join membership m on m.unit_id = n.unit_id and m.leads
-        join account a on a.id = m.account_id and a.active and a.password_hash is not null
+        join account a on a.id = m.account_id and a.active and a.can_log_in
          and a.role in ('PROFESSIONAL', 'ADVISER', 'LEADER')
        order by n.steps, a.name, a.id limit 1
       """;
   private static final String ANY_LEADER =
       """
       select id from account where active and role in ('LEADER', 'ADVISER')
-       order by password_hash is null, role desc, name, id limit 1
+       order by not can_log_in, role desc, name, id limit 1
       """;
 
   @Inject Sql sql;

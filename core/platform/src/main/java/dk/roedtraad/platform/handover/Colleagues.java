@@ -14,7 +14,7 @@ class Colleagues {
       """
       select distinct a.id, a.name, a.title from account a
         join membership m on m.account_id = a.id
-       where a.active and a.password_hash is not null and a.role in ('PROFESSIONAL', 'ADVISER', 'LEADER')
+       where a.active and a.can_log_in and a.role in ('PROFESSIONAL', 'ADVISER', 'LEADER')
          and m.unit_id in (select unit_id from membership where account_id = ?
                union select unit_id from enrolment where child_id = ?
                  and (valid_to is null or valid_to >= current_date))

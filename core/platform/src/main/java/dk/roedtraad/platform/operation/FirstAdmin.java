@@ -49,8 +49,8 @@ public class FirstAdmin {
     String username = tenant.isMunicipality() ? "admin" : "drift";
     Role role = tenant.isMunicipality() ? Role.TENANT_ADMIN : Role.OPERATOR;
     sql.run(
-        "insert into account (id, username, name, title, role, password_hash) values (?, ?, ?, ?, ?,"
-            + " ?)",
+        "insert into account (id, username, name, title, role, password_hash, emergency) values (?, ?,"
+            + " ?, ?, ?, ?, true)",
         Ids.next(),
         username,
         "Administrator",

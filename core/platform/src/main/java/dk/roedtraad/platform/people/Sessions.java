@@ -1,13 +1,17 @@
 package dk.roedtraad.platform.people;
 
+import dk.roedtraad.platform.data.Row;
 import dk.roedtraad.platform.data.Sql;
+import dk.roedtraad.platform.security.Sealing;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 
 /** Sessions of the bound tenant: begun at log-in, resumed by every request, ended at log-out. */
 @ApplicationScoped
@@ -17,23 +21,43 @@ public class Sessions {
   private static final Duration TOUCH_AFTER = Duration.ofMinutes(1);
 
   @Inject Sql sql;
+  @Inject Sealing sealing;
+
+  /**
+   * How a session that the municipality's own log-in began is ended there too.
+   *
+   * @param session the provider's own number of it; null when it has none
+   * @param idToken the token that it gave; never kept in clear
+   */
+  public record Elsewhere(String issuer, @Nullable String session, String idToken) {}
 
   /** Begins a session and answers its token, which is kept nowhere. */
   @Transactional
-  public String begin(UUID account) {
+  public String begin(UUID account, Device device) {
+    return begin(account, device, null);
+  }
+
+  /** The same after a log-in at the provider. */
+  @Transactional
+  public String begin(UUID account, Device device, @Nullable Elsewhere elsewhere) {
     String token = Tokens.fresh();
     Instant now = Instant.now();
     sql.run(
         "delete from login_session where ends_at < ? or last_seen_at < ?", now, now.minus(IDLE));
     sql.run(
         "insert into login_session (token_hash, account_id, csrf_token, created_at, last_seen_at,"
-            + " ends_at) values (?, ?, ?, ?, ?, ?)",
+            + " ends_at, device, issuer, provider_session, id_token) values (?, ?, ?, ?, ?, ?, ?, ?,"
+            + " ?, ?::bytea)",
         Tokens.hash(token),
         account,
         Tokens.fresh(),
         now,
         now,
-        now.plus(LONGEST));
+        now.plus(LONGEST),
+        device.kept(),
+        elsewhere == null ? null : elsewhere.issuer(),
+        elsewhere == null ? null : elsewhere.session(),
+        elsewhere == null ? null : sealing.seal(elsewhere.idToken()));
     return token;
   }
 
@@ -70,9 +94,45 @@ public class Sessions {
     return found.map(Resumed::caller);
   }
 
-  /** Ends the session of this token; nothing happens when there is none. */
-  public void end(String token) {
-    sql.run("delete from login_session where token_hash = ?", (Object) Tokens.hash(token));
+  /**
+   * Ends the session of this token; nothing happens when there is none.
+   *
+   * @return how to end it at the provider; empty when no provider began it
+   */
+  @Transactional
+  public Optional<Elsewhere> end(String token) {
+    return sql.one(
+            "delete from login_session where token_hash = ? returning issuer, provider_session,"
+                + " id_token",
+            row -> Optional.ofNullable(elsewhere(row)),
+            (Object) Tokens.hash(token))
+        .flatMap(found -> found);
+  }
+
+  private @Nullable Elsewhere elsewhere(Row row) throws SQLException {
+    String issuer = row.maybeText("issuer");
+    return issuer == null
+        ? null
+        : new Elsewhere(
+            issuer, row.maybeText("provider_session"), sealing.open(row.sealed("id_token")));
+  }
+
+  /**
+   * Ends what the provider has ended: its one session, else all that it had begun for somebody by
+   * then. A later session stays: an old message sent again ends nothing new.
+   */
+  @Transactional
+  public int endElsewhere(
+      String issuer, @Nullable String session, @Nullable String subject, Instant until) {
+    return session != null
+        ? sql.run(
+            "delete from login_session where issuer = ? and provider_session = ?", issuer, session)
+        : sql.run(
+            "delete from login_session s using account_identity i where i.issuer = ? and i.subject ="
+                + " ? and s.account_id = i.account_id and s.issuer = i.issuer and s.created_at <= ?",
+            issuer,
+            subject,
+            until);
   }
 
   /** Ends every session of somebody, wherever they are logged in; answers how many. */

@@ -6,6 +6,7 @@ import dk.roedtraad.platform.access.ReadLog;
 import dk.roedtraad.platform.data.Sql;
 import dk.roedtraad.platform.people.Caller;
 import dk.roedtraad.platform.people.Role;
+import dk.roedtraad.platform.people.SecondFactors;
 import dk.roedtraad.platform.people.Sessions;
 import dk.roedtraad.platform.web.Problem;
 import dk.roedtraad.platform.web.Refusal;
@@ -25,6 +26,7 @@ import java.util.UUID;
 public class ChangeStaff {
   @Inject Sql sql;
   @Inject Sessions sessions;
+  @Inject SecondFactors factors;
   @Inject Departures departures;
   @Inject ReadLog log;
 
@@ -44,7 +46,9 @@ public class ChangeStaff {
   public void open(Caller by, UUID id) {
     lock(by, id);
     sql.run(
-        "update account set active = true, by_hand = true, version = version + 1 where id = ?", id);
+        "update account set active = true, gone_at = null, by_hand = true, version = version + 1 where"
+            + " id = ?",
+        id);
     note(by, "open", id);
   }
 
@@ -73,6 +77,14 @@ public class ChangeStaff {
     sessions.endAll(id);
     sql.run("delete from password_link where account_id = ?", id);
     note(by, "sessions", id);
+  }
+
+  /** Takes away the authenticator app of somebody who has lost it, and logs them out. */
+  public void removeApp(Caller by, UUID id) {
+    lock(by, id);
+    factors.remove(id);
+    sessions.endAll(id);
+    note(by, "app off", id);
   }
 
   /**

@@ -80,6 +80,13 @@ public class Departures {
             WorkingDays.endOf(WorkingDays.after(WorkingDays.today(), 1))));
   }
 
+  /**
+   * Whether what somebody holds can go to somebody who is here; so it is when they hold nothing.
+   */
+  boolean canPassOn(UUID leaver, Collection<UUID> units) {
+    return !holdings.figures(leaver).any() || heirs.of(leaver, units).isPresent();
+  }
+
   private void keep(UUID departure, Caller by, UUID leaver, Heirs.Heir heir, List<Held> held) {
     sql.run(
         "insert into departure (id, account_id, heir_id, at, by_name) values (?, ?, ?, ?, ?)",

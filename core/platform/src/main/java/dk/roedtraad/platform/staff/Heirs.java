@@ -27,7 +27,7 @@ class Heirs {
         union all
         select id, 200 from account where role = 'LEADER'
       ) found join account a on a.id = found.account_id
-       where a.active and a.id <> ? and (a.role = 'LEADER' or a.role = 'ADVISER'
+       where a.active and a.gone_at is null and a.id <> ? and (a.role = 'LEADER' or a.role = 'ADVISER'
          or (a.role = 'PROFESSIONAL' and found.far < 100))
        order by found.far, a.name, a.id limit 1
       """;

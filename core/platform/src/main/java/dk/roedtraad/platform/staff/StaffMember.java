@@ -9,9 +9,12 @@ import org.jspecify.annotations.Nullable;
  * Somebody who works here, as an administrator sees them.
  *
  * @param units where they work, by name, with a comma between
- * @param hasPassword whether they have chosen one
+ * @param hasPassword whether they can come in: have chosen one, or are tied to the municipality's
+ *     log-in
  * @param linkUntil when the link they were given ends; null when none is open
  * @param sessions where they are logged in now
+ * @param app whether an authenticator app is asked for at log-in
+ * @param gone whether their access has ended by the word of the municipality's own log-in
  * @param byHand whether role and closing were decided here, and the import keeps away from them
  */
 public record StaffMember(
@@ -25,12 +28,17 @@ public record StaffMember(
     boolean hasPassword,
     @Nullable Instant linkUntil,
     int sessions,
+    boolean app,
+    boolean gone,
     boolean byHand) {
 
   /** How it stands with their access, as the last part of a text key. */
   public String access() {
     if (!active) {
       return "closed";
+    }
+    if (gone) {
+      return "gone";
     }
     if (hasPassword) {
       return "open";

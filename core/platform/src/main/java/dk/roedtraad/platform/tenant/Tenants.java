@@ -37,6 +37,11 @@ public class Tenants {
     return new TreeMap<>(Map.copyOf(byIdText())).values();
   }
 
+  /** All that serve, the operator's own place among them. */
+  public List<Tenant> ready() {
+    return all().stream().filter(Tenant::isReady).toList();
+  }
+
   /** The municipalities that serve. */
   public List<Tenant> readyMunicipalities() {
     return all().stream().filter(t -> t.isReady() && t.isMunicipality()).toList();

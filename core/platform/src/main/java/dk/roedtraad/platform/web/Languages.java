@@ -16,6 +16,7 @@ public final class Languages {
           "problem",
           "manual",
           "people",
+          "login",
           "organisation",
           "child",
           "thread",

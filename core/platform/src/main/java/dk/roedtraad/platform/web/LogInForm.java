@@ -1,5 +1,6 @@
 package dk.roedtraad.platform.web;
 
+import dk.roedtraad.platform.people.LogInWays;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
 import jakarta.ws.rs.core.Response;
@@ -7,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** The page with the log-in form. */
+/** The page with the log-in form, and the way to the municipality's own log-in where it has one. */
 @RequestScoped
 public class LogInForm {
   private static final String TEMPLATE = "people/login.jte";
@@ -15,9 +16,10 @@ public class LogInForm {
   private static final Pattern OURS = Pattern.compile("/(?:[A-Za-z0-9._~/?=&+-]|%[0-9A-Fa-f]{2})*");
 
   @Inject Frame frame;
+  @Inject LogInWays ways;
 
   /** The form, empty or with what went wrong. */
-  Response show(int status, String username, String next, List<FieldError> errors) {
+  public Response show(int status, String username, String next, List<FieldError> errors) {
     return show(status, username, next, errors, false, List.of());
   }
 
@@ -43,16 +45,26 @@ public class LogInForm {
         TEMPLATE,
         frame.texts().of("people.login.title"),
         Map.of(
-            "username", username,
-            "next", ours(next),
-            "errors", errors,
-            "ended", ended,
-            "kept", kept,
-            "hearsCitizens", frame.isInMunicipality()));
+            "username",
+            username,
+            "next",
+            ours(next),
+            "errors",
+            errors,
+            "ended",
+            ended,
+            "kept",
+            kept,
+            "byProvider",
+            ways.byProvider(),
+            "forAll",
+            ways.local() == LogInWays.Local.ALL,
+            "hearsCitizens",
+            frame.isInMunicipality()));
   }
 
   /** Only a path of this host; a full address would lead somebody away after logging in. */
-  static String ours(String next) {
+  public static String ours(String next) {
     return next.length() <= LONGEST && !next.startsWith("//") && OURS.matcher(next).matches()
         ? next
         : "/";

@@ -1,5 +1,6 @@
 package dk.roedtraad.platform.web;
 
+import dk.roedtraad.platform.people.Device;
 import dk.roedtraad.platform.people.Sessions;
 import dk.roedtraad.platform.people.SignIn;
 import jakarta.enterprise.context.RequestScoped;
@@ -29,15 +30,24 @@ public class SessionResource {
   @POST
   @Open
   public Response logIn(Sent sent) {
-    sent.only("username", "password");
+    sent.only("username", "password", "code");
+    SignIn.Answer first =
+        signIn.tryWith(
+            sent.text("username"), sent.word("password"), client.of(request), Device.PROGRAM);
     SignIn.Answer answer =
-        signIn.tryWith(sent.text("username"), sent.word("password"), client.of(request));
+        first.ending() == SignIn.Ending.CODE && !sent.word("code").isEmpty()
+            ? signIn.withCode(first.token(), sent.word("code"), Device.PROGRAM)
+            : first;
     return switch (answer.ending()) {
       case SIGNED_IN ->
           Response.status(201)
               .entity(Json.createObjectBuilder().add("token", answer.token()).build().toString())
               .build();
-      case WRONG -> throw new Refusal(Problem.LOG_IN_FIRST, "people.login.wrong");
+      case WRONG, GONE ->
+          throw refused(first.ending() == SignIn.Ending.CODE ? "code.wrong" : "wrong");
+      case ELSEWHERE -> throw refused("elsewhere");
+      case CODE -> throw refused("code");
+      case SET_UP -> throw refused("set-up");
       case TOO_MANY -> throw new Refusal(Problem.TOO_MANY, "people.login.too-many");
     };
   }
@@ -47,5 +57,9 @@ public class SessionResource {
   public Response logOut() {
     SessionCookie.tokenOf(request).ifPresent(sessions::end);
     return Response.noContent().build();
+  }
+
+  private static Refusal refused(String key) {
+    return new Refusal(Problem.LOG_IN_FIRST, "people.login." + key);
   }
 }

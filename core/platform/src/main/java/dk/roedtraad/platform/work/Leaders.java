@@ -25,7 +25,7 @@ public class Leaders {
         select id, 1000 from account where role = 'LEADER') found
         join account a on a.id = found.account_id
        where a.active and a.role in ('LEADER', 'ADVISER', 'PROFESSIONAL') and a.id not in (?, ?)
-       order by a.password_hash is null, found.far, a.name, a.id limit 1
+       order by not a.can_log_in, found.far, a.name, a.id limit 1
       """;
 
   @Inject Sql sql;

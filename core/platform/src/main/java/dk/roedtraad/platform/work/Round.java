@@ -11,4 +11,9 @@ public interface Round {
    * so that it is done once.
    */
   void go();
+
+  /** Whether the operator's own place has it too; what is about children has no place there. */
+  default boolean isForEveryPlace() {
+    return false;
+  }
 }

@@ -53,8 +53,11 @@ public class Rounds {
   }
 
   private void goAll() {
-    for (Tenant tenant : tenants.readyMunicipalities()) {
+    for (Tenant tenant : tenants.ready()) {
       for (Round round : rounds) {
+        if (!tenant.isMunicipality() && !round.isForEveryPlace()) {
+          continue;
+        }
         try {
           work.run(tenant.id(), round::go);
         } catch (RuntimeException e) { // whatever it is, the others have their turn

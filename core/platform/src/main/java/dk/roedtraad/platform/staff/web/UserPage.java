@@ -11,6 +11,7 @@ import dk.roedtraad.platform.web.AllowedTo;
 import dk.roedtraad.platform.web.Choice;
 import dk.roedtraad.platform.web.FieldError;
 import dk.roedtraad.platform.web.Frame;
+import dk.roedtraad.platform.web.OwnAddress;
 import dk.roedtraad.platform.web.Refusal;
 import dk.roedtraad.platform.web.Shell;
 import dk.roedtraad.platform.web.Texts;
@@ -62,7 +63,8 @@ public class UserPage {
     try {
       PasswordLinks.Given given = links.give(current.required(), id);
       String until = frame.texts().dateTime(given.until());
-      return show(200, id, new Shown(address(given.token()), until), List.of());
+      String address = OwnAddress.of(request) + "/password/" + given.token();
+      return show(200, id, new Shown(address, until), List.of());
     } catch (Refusal refusal) {
       return refused(id, refusal);
     }
@@ -82,6 +84,12 @@ public class UserPage {
   @Path("sessions")
   public Response sessions(@PathParam("id") UUID id) {
     return done(id, () -> change.endSessions(current.required(), id));
+  }
+
+  @POST
+  @Path("app")
+  public Response app(@PathParam("id") UUID id) {
+    return done(id, () -> change.removeApp(current.required(), id));
   }
 
   @POST
@@ -143,16 +151,5 @@ public class UserPage {
   /** "Fagperson", "Leder". */
   public static String roleName(Role role, Texts t) {
     return t.of("people.role." + role.name().toLowerCase(Locale.ROOT).replace('_', '-'));
-  }
-
-  /** Always over TLS, which ends before us; on one's own machine as it was asked for. */
-  private String address(String token) {
-    String host = request.getServerName();
-    boolean own = host.equals("localhost") || host.endsWith(".localhost");
-    String from =
-        own
-            ? request.getScheme() + "://" + host + ":" + request.getServerPort()
-            : "https://" + host;
-    return from + "/password/" + token;
   }
 }
