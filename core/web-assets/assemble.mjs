@@ -12,6 +12,7 @@ const assets = path.join(process.argv[2], "META-INF", "resources", "assets");
 
 installWhenLockChanged();
 designSystem(path.join(modules, "dkfds"), path.join(assets, "fds"));
+paper(path.join(modules, "dkfds"), path.join(process.argv[2], "dk", "roedtraad", "paper", "fonts"));
 htmx(path.join(modules, "htmx.org"), assets);
 ownStyleSheet(path.join(here, "src", "main", "css"), path.join(assets, "roedtraad.css"));
 
@@ -39,6 +40,13 @@ function designSystem(from, to) {
   copy(path.join(from, "LICENSE.md"), path.join(to, "LICENSE.md"));
   const fonts = path.join("fonts", "IBMPlexSans", "complete", "woff2", "license.txt");
   copy(path.join(from, "dist", fonts), path.join(to, fonts));
+}
+
+// What is printed carries its letters with it. No browser asks for these.
+function paper(from, to) {
+  for (const name of ["IBMPlexSans-Regular.ttf", "IBMPlexSans-SemiBold.ttf", "license.txt"]) {
+    copy(path.join(from, "dist", "fonts", "IBMPlexSans", "complete", "ttf", name), path.join(to, name));
+  }
 }
 
 // Every browser we support reads woff2. The placeholder logos are for solutions without a name of their own.

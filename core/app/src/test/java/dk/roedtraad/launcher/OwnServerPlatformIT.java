@@ -69,7 +69,7 @@ class OwnServerPlatformIT {
         folder.resolve(TenantFile.NAME),
         "id=ejby\nname=Ejby Prøvekommune\ncode=929\ncvr=90000029\nhosts="
             + HOST
-            + "\nlanguage=da\nmodules=koege\n");
+            + "\nlanguage=da\nmodules=koege\nlogin.second-factor=offered\n");
   }
 
   private EmbeddedServer ownServer() throws SQLException {

@@ -105,7 +105,9 @@ class RelationIT extends TheApplication {
     LEADS_WHO_HOLDS_THE_THREAD("LEADER", Ground::leadsHolder),
     LEADS_WHO_HOLDS_A_CONCERN("LEADER", Ground::leadsConcernHolder),
     LEADS_WHO_RUNS_AN_INTERVENTION("LEADER", Ground::leadsResponsible),
-    LEADS_FROM_ABOVE("LEADER", Ground::leadsFromAbove);
+    LEADS_FROM_ABOVE("LEADER", Ground::leadsFromAbove),
+    STANDS_IN_FOR_THE_HOLDER("STAND_IN", Ground::standsIn),
+    OPENED_EMERGENCY_ACCESS("EMERGENCY", Ground::emergency);
 
     final String relation;
     final Beginning begin;
@@ -249,6 +251,27 @@ class RelationIT extends TheApplication {
       UUID thread = at.given("").thread(child, teacher);
       return () ->
           rows().run("update thread set holder_id = ? where id = ?", world("pedagogue"), thread);
+    }
+
+    Runnable standsIn(UUID child, UUID me) {
+      UUID holder = at.given("").account("h-" + child, "Hanne", "Lærer", Role.PROFESSIONAL);
+      at.given("").thread(child, holder);
+      UUID absence = at.given("").absence(holder, me, 0);
+      return () ->
+          rows()
+              .run(
+                  "update absence set from_day = current_date - 9, to_day = current_date - 1 where id = ?",
+                  absence);
+    }
+
+    Runnable emergency(UUID child, UUID me) {
+      UUID access = at.given("").emergency(child, me, world("leader"));
+      return () ->
+          rows()
+              .run(
+                  "update emergency_access set begun_at = now() - interval '4 hours 1 second', ends_at"
+                      + " = now() - interval '1 second' where id = ?",
+                  access);
     }
 
     /** By somebody else, as it must be while anything is open. */

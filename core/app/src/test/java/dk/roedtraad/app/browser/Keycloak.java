@@ -51,6 +51,7 @@ final class Keycloak implements AutoCloseable {
               "sh",
               home.resolve("bin/kc.sh").toString(),
               "start-dev",
+              "--db=dev-mem",
               "--http-host=127.0.0.1",
               "--http-port=" + Providers.keycloakPort(),
               "--import-realm");

@@ -64,7 +64,7 @@ final class Distribution {
                 "-Droedtraad.tenants.dir=" + root.resolve("tenants"),
                 "-Droedtraad.war=" + Path.of("target/roedtraad").toAbsolutePath(),
                 "-Droedtraad.http.port=" + port,
-                "-Droedtraad.java.options=-Xmx600m",
+                "-Droedtraad.java.options=-Xmx600m -Dlogin.second-factor=offered",
                 "-jar",
                 Path.of("../launcher/target/roedtraad-launcher.jar").toAbsolutePath().toString(),
                 "run")

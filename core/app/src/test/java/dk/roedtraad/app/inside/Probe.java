@@ -127,6 +127,8 @@ public class Probe {
             "handover",
             "transition",
             "age_step",
+            "emergency_access",
+            "look_review",
             "coordinator_change",
             "thread",
             "policy_section",

@@ -39,8 +39,9 @@ final class Example {
     boolean byLeader =
         operation.path().matches("/api/v1/(concerns|meetings|items).*")
             && !operation.name().equals("POST /api/v1/concerns");
+    boolean byReviewer = operation.path().equals("/api/v1/emergencies/{id}/review");
     boolean byReceiver = operation.path().equals("/api/v1/handovers/{id}/answer");
-    return byLeader || byReceiver ? LEADS : Prepared.usually(byAdmin);
+    return byLeader || byReceiver || byReviewer ? LEADS : Prepared.usually(byAdmin);
   }
 
   Prepared prepared() {
@@ -122,6 +123,7 @@ final class Example {
     return switch (kind) {
       case "children" -> "child";
       case "age-steps" -> "ageStep";
+      case "emergencies" -> "emergency";
       case "imports" -> "importRun";
       case "policies" -> "policy";
       case "units" -> operation.method().equals("GET") ? "unit" : "actor";

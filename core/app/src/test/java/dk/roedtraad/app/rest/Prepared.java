@@ -63,6 +63,13 @@ final class Prepared {
         keep("transition", given.transition(child, id("pedagogue"), id("leader"), id("unit")));
     keep("step", given.step(transition));
     keep("ageStep", given.ageStep(child, id("pedagogue")));
+    rows.run("delete from absence");
+    keep("absence", given.absence(id("pedagogue"), id("leader"), 400));
+    keep("emergency", given.emergency(child, id("pedagogue"), id("leader")));
+    rows.run(
+        "insert into child (id, given_name, family_name, born_on) select gen_random_uuid(), 'Nanna',"
+            + " 'Nødmand', '2016-05-05' where not exists (select 1 from child where family_name ="
+            + " 'Nødmand')");
     if (operation.endsWith("/ending")) {
       rows.run(
           "update transition set leaving_ready_at = now(), coming_ready_at = now() where id = ?",

@@ -246,6 +246,44 @@ public final class Given {
     return step;
   }
 
+  /** Looks of somebody at a child that a leader is asked about. */
+  public UUID review(UUID child, UUID account, UUID leader) {
+    UUID review =
+        rows.id(
+            "insert into look_review (id, reason, account_id, child_id, day, looks, found_at, asked)"
+                + " values (gen_random_uuid(), 'SURNAME', ?, ?, current_date, 1, now(), true) returning"
+                + " id",
+            account,
+            child);
+    waits("LOOK_REVIEW", child, review, leader);
+    return review;
+  }
+
+  /** Somebody away for a day, so many days from now, and who stands in. */
+  public UUID absence(UUID account, UUID standIn, int inDays) {
+    LocalDate day = LocalDate.now().plusDays(inDays);
+    return rows.id(
+        "insert into absence (id, account_id, stand_in_id, from_day, to_day, noted_by, noted_at) values"
+            + " (gen_random_uuid(), ?, ?, ?, ?, 'Prøve', now()) returning id",
+        account,
+        standIn,
+        day,
+        day);
+  }
+
+  /** Emergency access that somebody opened, and a leader is to look at. */
+  public UUID emergency(UUID child, UUID account, UUID leader) {
+    UUID access =
+        rows.id(
+            "insert into emergency_access (id, child_id, account_id, reason, begun_at, ends_at) values"
+                + " (gen_random_uuid(), ?, ?, ?, now(), now() + interval '4 hours') returning id",
+            child,
+            account,
+            "Hun stod her alene " + canary);
+    waits("EMERGENCY_REVIEW", child, access, leader);
+    return access;
+  }
+
   private void waits(String kind, UUID child, UUID subject, UUID owner) {
     rows.insertWithId(
         "task",

@@ -109,6 +109,10 @@ public final class World {
     keep("transition", given.transition(id("child"), id("pedagogue"), id("adviser"), id("unit")));
     keep("step", given.step(id("transition")));
     keep("ageStep", given.ageStep(id("child"), id("pedagogue")));
+    keep("review", given.review(id("child"), id("pedagogue"), id("leader")));
+    keep("absence", given.absence(id("pedagogue"), id("leader"), 400));
+    keep("absenceToo", given.absence(id("pedagogue"), id("leader"), 500));
+    keep("emergency", given.emergency(id("child"), id("pedagogue"), id("leader")));
   }
 
   MunicipalityModule module() {

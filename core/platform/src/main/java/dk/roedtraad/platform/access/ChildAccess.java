@@ -19,6 +19,9 @@ public class ChildAccess {
   private static final String LEADS =
       Related.LED + " select account_id from led where account_id = ?";
 
+  private static final String LEADS_HERE =
+      Related.LED + " select account_id from led_here where account_id = ?";
+
   @Inject Sql sql;
 
   /** The caller's nearest relation to the child; empty when there is none, or no such child. */
@@ -30,8 +33,16 @@ public class ChildAccess {
         NEAREST, row -> row.one(Relation.class, "relation"), Related.to(caller.id(), child));
   }
 
-  /** Whether the caller leads a unit where the other works, or one above it. */
+  /**
+   * Whether the caller leads a unit where the other works, or one above it, or stands in for them
+   * today: over what the other has in hand the two may do the same.
+   */
   public boolean leads(Caller caller, UUID other) {
     return sql.one(LEADS, row -> true, caller.id(), other).isPresent();
+  }
+
+  /** Whether the caller leads them, and does not only stand in. */
+  public boolean isLeaderOf(Caller caller, UUID other) {
+    return sql.one(LEADS_HERE, row -> true, caller.id(), other).isPresent();
   }
 }

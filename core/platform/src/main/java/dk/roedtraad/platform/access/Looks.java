@@ -1,6 +1,8 @@
 package dk.roedtraad.platform.access;
 
 import dk.roedtraad.platform.people.Caller;
+import dk.roedtraad.platform.web.Problem;
+import dk.roedtraad.platform.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
@@ -17,11 +19,15 @@ public class Looks {
    *
    * @return the relation that let the caller in
    * @throws NotThere when there is no such child for this caller
+   * @throws Refusal when emergency access, which is for reading, lets the caller in
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public Relation at(
       Caller caller, UUID child, Purpose purpose, ReadLog.Action action, String section) {
     Relation relation = access.relation(caller, child).orElseThrow(() -> new NotThere(child));
+    if (relation == Relation.EMERGENCY && action != ReadLog.Action.READ) {
+      throw new Refusal(Problem.REFUSED, "emergency.refused.reading");
+    }
     log.write(caller, relation, purpose, action, child, section);
     return relation;
   }

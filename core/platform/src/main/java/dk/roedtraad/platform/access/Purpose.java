@@ -6,5 +6,6 @@ public enum Purpose {
   CONCERN,
   MEETING,
   FOLLOW_UP,
-  ADMINISTRATION
+  ADMINISTRATION,
+  EMERGENCY
 }

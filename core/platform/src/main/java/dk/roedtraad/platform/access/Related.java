@@ -20,14 +20,22 @@ public final class Related {
   /** How long after a meeting was held its people may see its children, to finish the minutes. */
   public static final Duration AFTERWARDS = Duration.ofDays(30);
 
-  /** {@code with ... led as (...)}; takes the caller's id. */
+  /**
+   * {@code with ... led as (...)}; takes the caller's id. Whom the caller leads, as {@code
+   * led_here}, and whom they stand in for today.
+   */
   public static final String LED =
       """
-      with recursive units as (
-        select unit_id from membership where account_id = ? and leads
+      with recursive reader as (select ?::uuid as id),
+      units as (
+        select unit_id from membership where account_id = (select id from reader) and leads
         union select u.id from unit u join units above on u.parent_id = above.unit_id),
+      led_here as (
+        select distinct w.account_id from membership w join units on units.unit_id = w.unit_id),
       led as (
-        select distinct w.account_id from membership w join units on units.unit_id = w.unit_id)
+        select account_id from led_here
+        union select account_id from absence where stand_in_id = (select id from reader)
+          and from_day <= current_date and to_day >= current_date)
       """;
 
   /** {@code with ... led as (...), mine as (...)}; its arguments come from {@link #to}. */
@@ -80,20 +88,23 @@ public final class Related {
          where w.account_id = ? and e.valid_from <= current_date
            and (e.valid_to is null or e.valid_to >= current_date)
         union all
-        select 5, 'LEADER', child_id from thread
+        select 5, case when holder_id in (select account_id from led_here) then 'LEADER' else 'STAND_IN' end, child_id from thread
          where closed_at is null and holder_id in (select account_id from led)
         union all
-        select 5, 'LEADER', child_id from concern
+        select 5, case when holder_id in (select account_id from led_here) then 'LEADER' else 'STAND_IN' end, child_id from concern
          where state <> 'CLOSED' and holder_id in (select account_id from led)
         union all
-        select 5, 'LEADER', child_id from intervention
+        select 5, case when responsible_id in (select account_id from led_here) then 'LEADER' else 'STAND_IN' end, child_id from intervention
          where state <> 'ENDED' and responsible_id in (select account_id from led)
         union all
-        select 5, 'LEADER', child_id from agreement
+        select 5, case when responsible_id in (select account_id from led_here) then 'LEADER' else 'STAND_IN' end, child_id from agreement
          where state = 'OPEN' and responsible_id in (select account_id from led)
         union all
-        select 5, 'LEADER', child_id from task
-         where done_at is null and owner_id in (select account_id from led))
+        select 5, case when owner_id in (select account_id from led_here) then 'LEADER' else 'STAND_IN' end, child_id from task
+         where done_at is null and owner_id in (select account_id from led)
+        union all
+        select 6, 'EMERGENCY', child_id from emergency_access
+         where account_id = ? and ends_at > now())
       """;
 
   private static final int PLACES = (int) MINE.chars().filter(c -> c == '?').count();

@@ -21,5 +21,9 @@ public enum Relation {
    * Leads the unit, or one above it, of whoever holds the child's thread or has anything open in
    * hand for it: a concern, an intervention, an agreement, a task.
    */
-  LEADER
+  LEADER,
+  /** Stands in, in these days, for whoever would be let in as the above. */
+  STAND_IN,
+  /** Has opened emergency access, which ends by itself; for reading alone. */
+  EMERGENCY
 }

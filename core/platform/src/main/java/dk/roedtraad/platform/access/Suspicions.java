@@ -2,8 +2,8 @@ package dk.roedtraad.platform.access;
 
 /**
  * Who may see that abuse is suspected: whoever holds the concern, leads its holder (from a unit
- * above too) or raised it, and the child's coordinator. For everybody else it is not there, on no
- * list and in no count.
+ * above too) or raised it, the child's coordinator, and whoever stands in for one of these. For
+ * everybody else it is not there, on no list and in no count.
  */
 public final class Suspicions {
   /**
@@ -22,6 +22,10 @@ public final class Suspicions {
            and s.holder_id <> reader.id and s.raised_by is distinct from reader.id
            and not exists (select 1 from thread t where t.child_id = s.child_id
                  and t.closed_at is null and t.holder_id = reader.id)
+           and not exists (select 1 from absence b where b.stand_in_id = reader.id
+                 and b.from_day <= current_date and b.to_day >= current_date
+                 and (b.account_id = s.holder_id or b.account_id = (select t.holder_id from thread t
+                   where t.child_id = s.child_id and t.closed_at is null)))
            and not exists (select 1 from membership h join units on units.unit_id = h.unit_id
                 where h.account_id = s.holder_id))
       """;

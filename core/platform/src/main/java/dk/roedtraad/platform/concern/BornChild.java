@@ -31,7 +31,9 @@ public class BornChild {
           "departure_item",
           "handover",
           "transition",
-          "age_step");
+          "age_step",
+          "emergency_access",
+          "look_review");
 
   @Inject Sql sql;
 

@@ -108,11 +108,13 @@ public class MyDay {
   public record Held(UUID child, String name) {}
 
   /**
-   * A colleague's day, as whoever leads them sees it.
+   * A colleague's day, as whoever leads them or stands in for them sees it.
    *
+   * @param led whether the reader leads them
    * @param held the children whose coordinator they are, at most 200
    */
-  public record Colleague(UUID account, String name, String title, Page page, List<Held> held) {
+  public record Colleague(
+      UUID account, String name, String title, boolean led, Page page, List<Held> held) {
     public Colleague {
       held = List.copyOf(held);
     }
@@ -130,14 +132,15 @@ public class MyDay {
   }
 
   /**
-   * What waits for somebody whom the caller leads, and whom they hold.
+   * What waits for somebody whom the caller leads or stands in for, and whom they hold.
    *
-   * @throws NotThere when the caller does not lead them, or nobody is there
+   * @throws NotThere when the caller does neither, or nobody is there
    */
   public Colleague ofColleague(Caller caller, UUID account, int number) {
     if (!access.leads(caller, account)) {
       throw new NotThere();
     }
+    boolean led = access.isLeaderOf(caller, account);
     Page page = page(account, number, caller);
     List<Held> held =
         sql.list(HELD, row -> new Held(row.uuid("id"), row.text("name")), account, MOST);
@@ -146,7 +149,7 @@ public class MyDay {
     log.list(caller, Purpose.FOLLOW_UP, shown, "team");
     return sql.one(
             "select name, title from account where id = ?",
-            row -> new Colleague(account, row.text("name"), row.text("title"), page, held),
+            row -> new Colleague(account, row.text("name"), row.text("title"), led, page, held),
             account)
         .orElseThrow(NotThere::new);
   }

@@ -25,9 +25,9 @@ public class Team {
   private static final String IN_HAND =
       """
       (select child_id from concern where state <> 'CLOSED' and child_id is not null
-          and holder_id in (select account_id from led)
+          and holder_id in (select account_id from led_here)
         union select child_id from intervention where state = 'RUNNING' and child_id is not null
-          and responsible_id in (select account_id from led)) x
+          and responsible_id in (select account_id from led_here)) x
        where not exists (select 1 from thread t where t.child_id = x.child_id
           and t.closed_at is null)
       """;
@@ -49,7 +49,7 @@ public class Team {
                 cross join lateral (select count(*) as waits,
                      count(*) filter (where due_at < now()) as overdue from task
                    where owner_id = a.id and done_at is null) w
-               where a.id in (select account_id from led) and (h.holds > 0 or w.waits > 0)
+               where a.id in (select account_id from led_here) and (h.holds > 0 or w.waits > 0)
                order by w.overdue desc, w.waits desc, a.name collate "da-x-icu", a.id
                limit ? offset ?) p on true
           """;

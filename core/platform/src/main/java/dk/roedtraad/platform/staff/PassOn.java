@@ -68,6 +68,11 @@ class PassOn {
        where p.item_id = i.id and p.account_id = ? and i.state <> 'CLOSED'
       """;
 
+  /** For a colleague who is away the heir stands in now; nobody stands in for themself. */
+  private static final String STANDS_IN =
+      "update absence set stand_in_id = ? where stand_in_id = ? and account_id <> ? and to_day >="
+          + " current_date";
+
   @Inject Sql sql;
   @Inject Coordinators coordinators;
 
@@ -112,6 +117,8 @@ class PassOn {
     sql.list(SEATS, row -> row.text("name"), from, to.id())
         .forEach(forum -> held.add(new Held(null, from, t.of("people.held.seat", forum))));
     sql.run(INVITATIONS, from);
+    sql.run(STANDS_IN, to.id(), from, to.id());
+    sql.run("delete from absence where stand_in_id = ?", from);
     return held;
   }
 

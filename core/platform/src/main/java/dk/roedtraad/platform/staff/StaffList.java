@@ -18,7 +18,7 @@ public class StaffList {
 
   private static final String COLUMNS =
       """
-      select a.id, a.username, a.name, a.title, a.role, a.active, a.by_hand, a.gone_at is not null as gone,
+      select a.id, a.username, a.name, a.title, a.role, a.active, a.by_hand, a.emergency, a.gone_at is not null as gone,
              exists (select 1 from second_factor f where f.account_id = a.id and f.confirmed_at is not null) as app,
              a.can_log_in as has_password, l.expires_at as link_until,
              (select count(*) from login_session s where s.account_id = a.id and s.ends_at > now()
@@ -93,6 +93,7 @@ public class StaffList {
         row.maybeInstant("link_until"),
         row.integer("sessions"),
         row.flag("app"),
+        row.flag("emergency"),
         row.flag("gone"),
         row.flag("by_hand"));
   }

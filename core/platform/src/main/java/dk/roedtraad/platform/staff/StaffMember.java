@@ -14,6 +14,8 @@ import org.jspecify.annotations.Nullable;
  * @param linkUntil when the link they were given ends; null when none is open
  * @param sessions where they are logged in now
  * @param app whether an authenticator app is asked for at log-in
+ * @param emergency whether a password of ours lets them in although the municipality has its own
+ *     log-in
  * @param gone whether their access has ended by the word of the municipality's own log-in
  * @param byHand whether role and closing were decided here, and the import keeps away from them
  */
@@ -29,6 +31,7 @@ public record StaffMember(
     @Nullable Instant linkUntil,
     int sessions,
     boolean app,
+    boolean emergency,
     boolean gone,
     boolean byHand) {
 

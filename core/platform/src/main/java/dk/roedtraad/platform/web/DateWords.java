@@ -66,6 +66,10 @@ enum DateWords {
     return dayOfMonth(date) + " " + months.get(date.getMonthValue() - 1);
   }
 
+  String month(LocalDate date) {
+    return months.get(date.getMonthValue() - 1);
+  }
+
   String dayAndShortMonth(LocalDate date) {
     return dayOfMonth(date) + " " + shortMonths.get(date.getMonthValue() - 1);
   }

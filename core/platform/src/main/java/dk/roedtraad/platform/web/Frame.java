@@ -148,6 +148,7 @@ public class Frame {
       items.add(item(t, "web.menu.imports", "/admin/imports"));
       items.add(item(t, "web.menu.policy", "/admin/policy"));
       items.add(item(t, "web.menu.units", "/units"));
+      items.add(item(t, "web.menu.log", "/admin/log"));
     } else {
       items.add(item(t, "web.menu.day", "/"));
       items.add(item(t, "web.menu.children", "/children"));

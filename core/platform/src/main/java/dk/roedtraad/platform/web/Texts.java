@@ -110,6 +110,11 @@ public final class Texts {
     return words.dayAndMonth(date) + " " + date.getYear();
   }
 
+  /** "november 2026". */
+  public String month(LocalDate date) {
+    return words.month(date) + " " + date.getYear();
+  }
+
   /** "24. nov.", with the year when it is not this year. */
   public String shortDate(LocalDate date) {
     return words.dayAndShortMonth(date) + yearUnlessThis(date);

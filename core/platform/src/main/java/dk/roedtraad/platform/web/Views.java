@@ -7,6 +7,7 @@ import jakarta.ws.rs.core.Response;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
 
 /**
@@ -30,6 +31,11 @@ public final class Views {
         .type("text/html;charset=UTF-8")
         .entity(bytes(template, values))
         .build();
+  }
+
+  /** What the template writes, for what is no page: a printed document. */
+  public static String text(String template, Map<String, Object> values) {
+    return new String(bytes(template, values), StandardCharsets.UTF_8);
   }
 
   static byte[] bytes(String template, Map<String, Object> values) {

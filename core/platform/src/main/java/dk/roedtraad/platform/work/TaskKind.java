@@ -42,7 +42,11 @@ public enum TaskKind {
   /** Do what an age brings. */
   AGE_STEP("/age-steps/"),
   /** See to what an age brings and nobody has done. */
-  AGE_STEP_CLIMBED("/age-steps/");
+  AGE_STEP_CLIMBED("/age-steps/"),
+  /** Look at an emergency access that a colleague opened. */
+  EMERGENCY_REVIEW("/emergency/"),
+  /** Look at what a colleague looked at. */
+  LOOK_REVIEW("/reviews/");
 
   private final String address;
 

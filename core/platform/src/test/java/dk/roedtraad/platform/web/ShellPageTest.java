@@ -26,7 +26,7 @@ class ShellPageTest {
           "Alle opslag på et barn bliver skrevet ned.",
           new Link("Se, hvem der har kigget", "/log"));
 
-  private final Texts danish = new Texts("da", List.of("web"));
+  private final Texts danish = new Texts("da", List.of("web", "login"));
 
   @Test
   void shellShowsWhoIsLookingAndWhereTheyAre() {

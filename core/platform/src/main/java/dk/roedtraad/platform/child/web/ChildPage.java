@@ -4,7 +4,6 @@ import dk.roedtraad.api.tool.Tool;
 import dk.roedtraad.platform.child.ChildBook;
 import dk.roedtraad.platform.child.Family;
 import dk.roedtraad.platform.child.ReadFamily;
-import dk.roedtraad.platform.child.WhoLooked;
 import dk.roedtraad.platform.modules.TenantModules;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
@@ -16,7 +15,6 @@ import dk.roedtraad.platform.web.Frame;
 import dk.roedtraad.platform.web.Texts;
 import jakarta.enterprise.context.RequestScoped;
 import jakarta.inject.Inject;
-import jakarta.ws.rs.DefaultValue;
 import jakarta.ws.rs.GET;
 import jakarta.ws.rs.Path;
 import jakarta.ws.rs.PathParam;
@@ -29,8 +27,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The child: the red thread at the left, what is going on now at the right; behind it the family
- * and who has looked.
+ * The child: the red thread at the left, what is going on now at the right; behind it the family.
  */
 @RequestScoped
 @Path("/children/{id: [0-9a-f-]{36}}")
@@ -38,7 +35,6 @@ import org.jspecify.annotations.Nullable;
 public class ChildPage {
   @Inject ChildBook book;
   @Inject ReadFamily families;
-  @Inject WhoLooked looked;
   @Inject TenantModules modules;
   @Inject CurrentCaller current;
   @Inject Frame frame;
@@ -87,30 +83,6 @@ public class ChildPage {
         id,
         ChildCrumbs.of(family.strip(), t.of("child.family.short"), t),
         Map.of("family", family));
-  }
-
-  /**
-   * Who has looked at the child.
-   *
-   * @param lists whether lists in which the child stood are shown too
-   * @param before those older than this look
-   */
-  @GET
-  @Path("looks")
-  public Response looks(
-      @PathParam("id") UUID id,
-      @QueryParam("lists") @DefaultValue("") String lists,
-      @QueryParam("before") @Nullable String before) {
-    Texts t = frame.texts();
-    boolean all = !lists.equals("0");
-    WhoLooked.Pages pages = looked.at(current.required(), id, all, cursor(before));
-    return frame.ofChild(
-        200,
-        "child/looks.jte",
-        t.of("child.looks.title", pages.strip().givenName()),
-        id,
-        ChildCrumbs.of(pages.strip(), t.of("child.looks.short"), t),
-        Map.of("pages", pages, "lists", all, "newest", before == null));
   }
 
   private static @Nullable UUID cursor(@Nullable String before) {

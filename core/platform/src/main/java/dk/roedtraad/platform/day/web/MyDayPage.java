@@ -1,5 +1,6 @@
 package dk.roedtraad.platform.day.web;
 
+import dk.roedtraad.platform.absence.Absences;
 import dk.roedtraad.platform.day.MyDay;
 import dk.roedtraad.platform.day.Team;
 import dk.roedtraad.platform.forum.MeetingsOf;
@@ -32,6 +33,7 @@ public class MyDayPage {
 
   @Inject MyDay day;
   @Inject Team team;
+  @Inject Absences absences;
   @Inject MeetingsOf meetings;
   @Inject CurrentCaller current;
   @Inject Frame frame;
@@ -54,6 +56,7 @@ public class MyDayPage {
     values.put("page", page);
     values.put("lines", sections(page, now, t));
     values.put("meetings", meetings.today(caller));
+    values.put("stoodIn", absences.stoodInFor(caller));
     values.put("team", team.inShort(caller, PEOPLE));
     return frame.page("day/my-day.jte", t.of("work.title"), List.of(), values);
   }

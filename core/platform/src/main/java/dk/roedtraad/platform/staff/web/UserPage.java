@@ -1,6 +1,7 @@
 package dk.roedtraad.platform.staff.web;
 
 import dk.roedtraad.platform.people.CurrentCaller;
+import dk.roedtraad.platform.people.LogInWays;
 import dk.roedtraad.platform.people.Role;
 import dk.roedtraad.platform.staff.ChangeStaff;
 import dk.roedtraad.platform.staff.PasswordLinks;
@@ -44,6 +45,7 @@ public class UserPage {
   @Inject StaffList staff;
   @Inject ChangeStaff change;
   @Inject PasswordLinks links;
+  @Inject LogInWays ways;
   @Inject WhatTheyHold holdings;
   @Inject CurrentCaller current;
   @Inject Frame frame;
@@ -84,6 +86,13 @@ public class UserPage {
   @Path("sessions")
   public Response sessions(@PathParam("id") UUID id) {
     return done(id, () -> change.endSessions(current.required(), id));
+  }
+
+  @POST
+  @Path("emergency")
+  public Response emergency(
+      @PathParam("id") UUID id, @FormParam("may") @DefaultValue("") String may) {
+    return done(id, () -> change.emergency(current.required(), id, may.equals("1")));
   }
 
   @POST
@@ -131,6 +140,7 @@ public class UserPage {
     values.put("heir", holdings.heir(id).orElse(""));
     values.put("roles", roles(t));
     values.put("link", link);
+    values.put("marked", ways.local() == LogInWays.Local.EMERGENCY);
     values.put("errors", errors);
     return frame.page(
         status,

@@ -1,0 +1,3 @@
+/** Absence on pages and for programs. */
+@org.jspecify.annotations.NullMarked
+package dk.roedtraad.platform.absence.web;

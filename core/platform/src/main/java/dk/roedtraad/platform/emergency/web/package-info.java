@@ -1,0 +1,3 @@
+/** Emergency access on pages and for programs. */
+@org.jspecify.annotations.NullMarked
+package dk.roedtraad.platform.emergency.web;
