@@ -7,6 +7,7 @@ import dk.roedtraad.app.stage.Municipality;
 import dk.roedtraad.app.stage.Session;
 import dk.roedtraad.app.stage.Stage;
 import dk.roedtraad.app.stage.TheApplication;
+import dk.roedtraad.app.stage.World;
 import dk.roedtraad.platform.people.Role;
 import java.io.IOException;
 import java.io.InputStream;
@@ -94,6 +95,20 @@ class AccessMatrixIT extends TheApplication {
     }
   }
 
+  /** The control: a route that forgets to ask shows the child to somebody without any bond. */
+  @Test
+  void aRouteThatAsksNobodyIsFound() {
+    Route forgetful =
+        new Route("GET", "/planted/unasked/{id}", false, Set.copyOf(ROLES), "planted");
+    RouteBook book = RouteBook.of("GET /planted/unasked/{id} id=child shows-child");
+    Answer answer =
+        new Shot(forgetful, book.of(forgetful).orElseThrow(), at)
+            .with(at.world()::id)
+            .as(at.world().session(World.STRANGER))
+            .fire();
+    assertThat(isOpen(answer, true)).isTrue();
+  }
+
   private void ask(Bond bond, Role role, Session session) {
     for (Route route : ROUTES) {
       Answer answer = shot(route, session);
@@ -123,9 +138,11 @@ class AccessMatrixIT extends TheApplication {
    * answers a program, or is a file, is about the child alone, and is there or not.
    */
   private boolean isOpen(Route route, Answer answer) {
-    boolean mustName =
-        answer.header("Content-Type").startsWith("text/html")
-            || BOOK.of(route).orElseThrow().showsChild();
+    return isOpen(answer, BOOK.of(route).orElseThrow().showsChild());
+  }
+
+  private boolean isOpen(Answer answer, boolean showsChild) {
+    boolean mustName = showsChild || answer.header("Content-Type").startsWith("text/html");
     return answer.status() == 200
         ? !mustName || new ChildSeen(at).in(answer)
         : answer.status() < 400;
@@ -173,7 +190,7 @@ class AccessMatrixIT extends TheApplication {
           .filter(line -> !line.isBlank() && !line.startsWith("#"))
           .forEach(
               line -> {
-                String[] halves = line.split("\\s*:\\s+", 2);
+                String[] halves = line.split("\\s+:(\\s+|$)", 2);
                 lines.put(halves[0].strip(), halves.length > 1 ? halves[1].strip() : "");
               });
       return lines;

@@ -66,6 +66,12 @@ class ReviewIT extends TheApplication {
     assertThat(Session.of(AT, "k" + mark).get("/reviews/" + review).status())
         .as("not theirs to see")
         .isEqualTo(404);
+    UUID deputy = AT.given("").account("d" + mark, "Dea Stedfortræder", "Leder", Role.LEADER);
+    assertThat(Session.of(AT, "d" + mark).get("/reviews/" + review).status()).isEqualTo(404);
+    AT.given("").absence(leader, deputy, 0);
+    assertThat(Session.of(AT, "d" + mark).get("/reviews/" + review).status())
+        .as("stands in for the leader")
+        .isEqualTo(200);
     assertThat(session.post("/reviews/" + review, "verdict=NOT_IN_ORDER").body())
         .contains("Skriv, hvorfor det ikke var i orden");
     assertThat(

@@ -31,7 +31,8 @@ public class Emergencies {
       """
       select e.*, a.name as who, c.given_name || ' ' || c.family_name as child,
              exists (select 1 from task k where k.kind = 'EMERGENCY_REVIEW' and k.subject_id = e.id
-                 and k.owner_id = ?) as asked
+                 and (k.owner_id = ? or exists (select 1 from absence b where b.account_id = k.owner_id
+                   and b.stand_in_id = ? and b.from_day <= current_date and b.to_day >= current_date))) as asked
         from emergency_access e join account a on a.id = e.account_id join child c on c.id = e.child_id
        where e.id = ?
       """;
@@ -168,7 +169,12 @@ public class Emergencies {
 
   private Seen find(Caller caller, UUID id) {
     Found found =
-        sql.one(ONE, row -> new Found(seen(caller, row), row.flag("asked")), caller.id(), id)
+        sql.one(
+                ONE,
+                row -> new Found(seen(caller, row), row.flag("asked")),
+                caller.id(),
+                caller.id(),
+                id)
             .orElseThrow(NotThere::new);
     if (!found.seen().own()
         && !found.asked()

@@ -34,8 +34,10 @@ public class Reviews {
       """
       select r.*, a.name as who, c.given_name || ' ' || c.family_name as child
         from look_review r join account a on a.id = r.account_id left join child c on c.id = r.child_id
-       where r.id = ? and exists (select 1 from task k where k.kind = 'LOOK_REVIEW' and k.subject_id = r.id
-           and k.owner_id = ?)
+       where r.id = ? and r.account_id <> ?
+         and exists (select 1 from task k where k.kind = 'LOOK_REVIEW' and k.subject_id = r.id
+           and (k.owner_id = ? or exists (select 1 from absence b where b.account_id = k.owner_id
+             and b.stand_in_id = ? and b.from_day <= current_date and b.to_day >= current_date)))
       """;
   private static final String LOOKED =
       """
@@ -130,7 +132,7 @@ public class Reviews {
   /**
    * What the caller is asked about, with what was looked at.
    *
-   * @throws NotThere when the caller is not asked about it
+   * @throws NotThere when the caller is neither asked about it nor stands in for who is
    */
   public Seen one(Caller caller, UUID id) {
     Seen found = find(caller, id);
@@ -198,7 +200,8 @@ public class Reviews {
   }
 
   private Seen find(Caller caller, UUID id) {
-    return sql.one(ONE, Reviews::seen, id, caller.id()).orElseThrow(NotThere::new);
+    return sql.one(ONE, Reviews::seen, id, caller.id(), caller.id(), caller.id())
+        .orElseThrow(NotThere::new);
   }
 
   private static Seen seen(Row row) throws SQLException {
