@@ -12,9 +12,11 @@ final class ConfigDirectory {
   static final String FILE = "roedtraad.properties";
 
   /**
-   * What the provider of a tenant's log-in knows us by; the operator writes it into the secrets.
+   * What the provider of a tenant's log-in knows us by, and what we know it by; the operator writes
+   * them into the secrets.
    */
-  private static final String CLIENT_SECRET = "login.client-secret";
+  private static final List<String> OF_THE_OPERATOR =
+      List.of("login.client-secret", "login.scim-token");
 
   private ConfigDirectory() {}
 
@@ -63,9 +65,11 @@ final class ConfigDirectory {
     values.put(prefix + "modules", String.join(",", tenant.modules()));
     values.put(prefix + "status", placed.ready() ? "ready" : "parked");
     tenant.settings().forEach((key, value) -> values.put(prefix + group(key) + key, value));
-    String known = secrets.find(prefix + CLIENT_SECRET);
-    if (known != null) {
-      values.put(prefix + CLIENT_SECRET, known);
+    for (String name : OF_THE_OPERATOR) {
+      String known = secrets.find(prefix + name);
+      if (known != null) {
+        values.put(prefix + name, known);
+      }
     }
     if (!placed.unavailable().isEmpty()) {
       values.put(prefix + "modules.unavailable", String.join(",", placed.unavailable().keySet()));

@@ -2,8 +2,8 @@ package dk.roedtraad.app.login;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.eatthepath.otp.TimeBasedOneTimePasswordGenerator;
 import dk.roedtraad.app.stage.Answer;
+import dk.roedtraad.app.stage.AuthenticatorApp;
 import dk.roedtraad.app.stage.Given;
 import dk.roedtraad.app.stage.Municipality;
 import dk.roedtraad.app.stage.Rows;
@@ -11,14 +11,10 @@ import dk.roedtraad.app.stage.Session;
 import dk.roedtraad.app.stage.TheApplication;
 import dk.roedtraad.app.stage.Web;
 import dk.roedtraad.platform.people.Role;
-import java.io.ByteArrayOutputStream;
-import java.security.InvalidKeyException;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import javax.crypto.spec.SecretKeySpec;
 import org.jboss.arquillian.container.test.api.RunAsClient;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -46,7 +42,7 @@ class SecondFactorIT extends TheApplication {
     String secret = secret(session.get("/account/app"));
     assertThat(session.post("/account/app", "code=000000").status()).isEqualTo(422);
     assertThat(logIn(FREE).status()).as("not asked for before it works").isEqualTo(303);
-    Answer paper = session.post("/account/app", "code=" + code(secret, 0));
+    Answer paper = session.post("/account/app", "code=" + AuthenticatorApp.code(secret, 0));
     assertThat(paper.status()).isEqualTo(200);
     List<String> codes = paper(paper);
     assertThat(codes).hasSize(10);
@@ -63,13 +59,13 @@ class SecondFactorIT extends TheApplication {
     Answer wrong = second(FREE, cookie, "123");
     assertThat(wrong.status()).isEqualTo(422);
     assertThat(wrong.body()).contains(WRONG);
-    assertThat(second(FREE, cookie, code(secret, 0)).status())
+    assertThat(second(FREE, cookie, AuthenticatorApp.code(secret, 0)).status())
         .as("a code that has served")
         .isEqualTo(422);
-    Answer in = second(FREE, cookie, code(secret, 1));
+    Answer in = second(FREE, cookie, AuthenticatorApp.code(secret, 1));
     assertThat(in.status()).isEqualTo(303);
     assertThat(Traveller.cookieOf(in, "__Host-rt")).isNotEmpty();
-    assertThat(second(FREE, cookie, code(secret, 1)).header("Location"))
+    assertThat(second(FREE, cookie, AuthenticatorApp.code(secret, 1)).header("Location"))
         .as("the half is used up")
         .endsWith("/login");
 
@@ -89,7 +85,7 @@ class SecondFactorIT extends TheApplication {
     account = FREE.given("").account(username, "Gitte Gæt", "Pædagog", Role.PROFESSIONAL);
     Session session = Session.of(FREE, username);
     String secret = secret(session.get("/account/app"));
-    session.post("/account/app", "code=" + code(secret, -1));
+    session.post("/account/app", "code=" + AuthenticatorApp.code(secret, -1));
     int stopped = 0;
     for (int guess = 0; guess < 7; guess++) {
       String cookie = "__Host-rt-half=" + Traveller.cookieOf(logIn(FREE), "__Host-rt-half");
@@ -97,7 +93,7 @@ class SecondFactorIT extends TheApplication {
     }
     assertThat(stopped).as("five guesses in a quarter of an hour").isEqualTo(2);
     String cookie = "__Host-rt-half=" + Traveller.cookieOf(logIn(FREE), "__Host-rt-half");
-    assertThat(second(FREE, cookie, code(secret, 1)).status())
+    assertThat(second(FREE, cookie, AuthenticatorApp.code(secret, 1)).status())
         .as("the right one too")
         .isEqualTo(429);
     FREE.rows().run("delete from login_failure");
@@ -108,11 +104,11 @@ class SecondFactorIT extends TheApplication {
     account = FREE.given("").account(username, "Pia Program", "Pædagog", Role.PROFESSIONAL);
     Session session = Session.of(FREE, username);
     String secret = secret(session.get("/account/app"));
-    session.post("/account/app", "code=" + code(secret, -1));
+    session.post("/account/app", "code=" + AuthenticatorApp.code(secret, -1));
     assertThat(program("").status()).isEqualTo(401);
     assertThat(program("").body()).contains("godkendelsesapp");
     assertThat(program("999999").body()).contains(WRONG);
-    assertThat(program(code(secret, 0)).status()).isEqualTo(201);
+    assertThat(program(AuthenticatorApp.code(secret, 0)).status()).isEqualTo(201);
   }
 
   @Test
@@ -121,7 +117,7 @@ class SecondFactorIT extends TheApplication {
     FREE.given("").account("a" + username, "Ane Admin", "", Role.TENANT_ADMIN);
     Session session = Session.of(FREE, username);
     String secret = secret(session.get("/account/app"));
-    session.post("/account/app", "code=" + code(secret, 0));
+    session.post("/account/app", "code=" + AuthenticatorApp.code(secret, 0));
     Session admin = Session.of(FREE, "a" + username);
     assertThat(admin.get("/admin/users/" + account).body()).contains("Fjern godkendelsesappen");
     assertThat(admin.post("/admin/users/" + account + "/app", "").status()).isEqualTo(303);
@@ -145,7 +141,7 @@ class SecondFactorIT extends TheApplication {
     String secret = secret(page);
     assertThat(page.body()).contains("<svg", "otpauth://totp/");
     assertThat(setUp(cookie, "111").status()).isEqualTo(422);
-    Answer in = setUp(cookie, code(secret, 0));
+    Answer in = setUp(cookie, AuthenticatorApp.code(secret, 0));
     assertThat(paper(in)).hasSize(10);
     String token = Traveller.cookieOf(in, "__Host-rt");
     Answer first = Web.get(STRICT.host(), "/account", "Cookie", "__Host-rt=" + token);
@@ -201,33 +197,5 @@ class SecondFactorIT extends TheApplication {
   private String sealed(Rows rows) {
     return rows.text(
         "select encode(secret, 'escape') from second_factor where account_id = ?", account);
-  }
-
-  /** What the app shows so many steps from now. */
-  private static String code(String secret, int steps) {
-    TimeBasedOneTimePasswordGenerator app = new TimeBasedOneTimePasswordGenerator();
-    try {
-      return app.generateOneTimePasswordString(
-          new SecretKeySpec(base32(secret), app.getAlgorithm()),
-          Instant.now().plusSeconds(30L * steps));
-    } catch (InvalidKeyException e) {
-      throw new IllegalStateException(e);
-    }
-  }
-
-  private static byte[] base32(String text) {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-    int held = 0;
-    int bits = 0;
-    for (char each : text.toCharArray()) {
-      held = (held << 5) | "ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(each);
-      bits += 5;
-      if (bits >= 8) {
-        bits -= 8;
-        bytes.write(held >> bits);
-        held &= (1 << bits) - 1;
-      }
-    }
-    return bytes.toByteArray();
   }
 }

@@ -13,6 +13,9 @@ public final class Providers {
   /** What the application is known by there in secret. */
   public static final String SECRET = "kun-til-proeve";
 
+  /** What the tests' own provider tells of people with. */
+  public static final String SCIM = "scim-kun-til-proeve-0123456789-0123456789";
+
   private static final int OWN = freePort();
   private static final int KEYCLOAK = freePort();
 
@@ -40,6 +43,7 @@ public final class Providers {
 
   static String options() {
     StringBuilder options = new StringBuilder(option("kend", own()));
+    options.append(" -Dtenant.kend.login.scim-token=").append(SCIM);
     for (String tenant : new String[] {"laas", "slot"}) {
       options.append(option(tenant, realm(tenant)));
     }
