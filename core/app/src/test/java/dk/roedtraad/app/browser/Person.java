@@ -10,6 +10,7 @@ import com.microsoft.playwright.Page;
 import com.microsoft.playwright.PlaywrightException;
 import com.microsoft.playwright.options.ColorScheme;
 import com.microsoft.playwright.options.LoadState;
+import com.microsoft.playwright.options.WaitForSelectorState;
 import dk.roedtraad.app.stage.Given;
 import dk.roedtraad.app.stage.Municipality;
 import dk.roedtraad.app.stage.Stage;
@@ -103,10 +104,16 @@ final class Person implements AutoCloseable {
     return this;
   }
 
-  /** A click on something that partly reloads the page; waits until that has happened. */
+  /**
+   * A click on something that partly reloads the page; waits until that has happened, and every
+   * part has been put in its place: what is typed before would be put away with the old part.
+   */
   Person clickAndWait(String what) {
     click(what);
     page.waitForLoadState(LoadState.NETWORKIDLE);
+    page.waitForSelector(
+        ".htmx-request, .htmx-swapping, .htmx-settling",
+        new Page.WaitForSelectorOptions().setState(WaitForSelectorState.DETACHED));
     return this;
   }
 
