@@ -21,6 +21,7 @@ final class DataFolder implements AutoCloseable {
   /** What a launcher made. Modules somebody dropped in are not among it. */
   private static final List<String> MADE =
       List.of(
+          "anchors",
           "postgres",
           "postgres.log",
           "postgres.port",

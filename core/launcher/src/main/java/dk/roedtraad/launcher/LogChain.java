@@ -17,9 +17,13 @@ final class LogChain {
   private static final String SEALS =
       """
       select s.number, s.row_count, s.content, s.hash,
-             jsonb_build_array(s.number, s.row_count, to_char(s.first_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'),
+             jsonb_build_array(s.number, s.row_count,
+               to_char(s.sealed_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'),
+               to_char(s.first_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'),
                to_char(s.last_at at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'))::text as described,
              s.number <= coalesce((select max(through_seal) from log_end), 0) as ended,
+             s.first_at < lag(s.sealed_at) over (order by s.number) - interval '1 hour' as late,
+             s.sealed_at < now() - interval '1 hour' as settled,
              c.rows as chained, c.content as made, c.gapless
         from log_seal s left join (
           select seal, count(*) as rows, min(position) = 1 and max(position) = count(*) as gapless,
@@ -44,6 +48,7 @@ final class LogChain {
     List<String> faults = new ArrayList<>();
     byte[] before = hash(new byte[0], "read log of " + tenant, new byte[0]);
     long expected = 1;
+    long settled = 0;
     try (Statement statement = connection.createStatement()) {
       statement.setFetchSize(1000);
       try (ResultSet rows = statement.executeQuery(SEALS)) {
@@ -61,6 +66,10 @@ final class LogChain {
           if (anchor != null && !Arrays.equals(anchor, hash)) {
             faults.add("batch " + number + " is another than the anchor says.");
           }
+          if (rows.getBoolean("late")) {
+            faults.add("batch " + number + " holds rows from long before it was sealed.");
+          }
+          settled = rows.getBoolean("settled") ? number : settled;
           content(rows, number, faults);
           before = hash;
           expected = number + 1;
@@ -71,6 +80,10 @@ final class LogChain {
           faults.add(rows.getLong(1) + " entries of the chain belong to no batch.");
         }
       }
+    }
+    long anchored = anchors.keySet().stream().mapToLong(Long::longValue).max().orElse(0);
+    if (anchored < settled) {
+      faults.add("batch " + settled + " is anchored nowhere: nothing vouches for the log.");
     }
     for (long number : anchors.keySet()) {
       if (number >= expected) {

@@ -7,6 +7,7 @@ import dk.roedtraad.app.stage.Municipality;
 import dk.roedtraad.app.stage.Soon;
 import dk.roedtraad.app.stage.Stage;
 import dk.roedtraad.app.stage.TheApplication;
+import dk.roedtraad.launcher.LogCheck;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -135,6 +136,45 @@ class SealIT extends TheApplication {
         .isEqualTo("10");
     assertThat(log.rows.count("select count(*) from read_log")).isEqualTo(4);
     assertThat(log.faults()).isEmpty();
+  }
+
+  /**
+   * Somebody turns the clock of the last batch back, so that an old row is sealed, and forth again.
+   */
+  @Test
+  void aRowFromBeforeIsFoundThoughTheSealerWasMadeToTakeIt() {
+    log.beginAnewWith("1 minute", 3);
+    Soon.until(() -> log.unsealed() == 0);
+    long last = log.rows.count("select max(number) from log_seal");
+    String clock =
+        "update log_seal set sealed_at = sealed_at %s interval '2 years' where number = ?";
+    log.at.asProvisioner().run(clock.formatted("-"), last);
+    log.at
+        .asProvisioner()
+        .run(
+            "insert into read_log (id, at, actor, relation, purpose, action, section) values"
+                + " (gen_random_uuid(), now() - interval '1 year', 'Ingen', '', 'EVERYDAY', 'READ',"
+                + " 'thread')");
+    Soon.until(() -> log.unsealed() == 0);
+    log.at.asProvisioner().run(clock.formatted("+"), last);
+    assertThat(log.faults()).singleElement().asString().contains("from long before it was sealed");
+    log.beginAnewWith("1 minute", 1);
+    Soon.until(() -> log.unsealed() == 0);
+    assertThat(log.faults()).isEmpty();
+  }
+
+  @Test
+  void aLogThatNothingOutsideVouchesForIsNotCalledWhole() throws Exception {
+    log.write(3);
+    try (Connection connection = log.at.connectAsProvisioner()) {
+      connection.setAutoCommit(false);
+      connection
+          .createStatement()
+          .execute("update log_seal set sealed_at = sealed_at - interval '2 hours'");
+      assertThat(LogCheck.in(connection, log.at.id(), Stage.target().resolve("no-anchors")))
+          .anySatisfy(found -> assertThat(found).contains("is anchored nowhere"));
+      connection.rollback();
+    }
   }
 
   private String ended(String when) {

@@ -146,6 +146,7 @@ class TamperIT extends TheApplication {
           "content = sha256(content)",
           "hash = sha256(hash)",
           "row_count = row_count + 1",
+          "sealed_at = sealed_at - interval '1 year'",
           "first_at = first_at - interval '1 second'",
           "last_at = last_at + interval '1 second'",
           "number = number + 1000000"

@@ -40,7 +40,8 @@ class Sealer {
   private static final String FRESH =
       """
       with now_running as (
-        select pg_snapshot_xmin(s)::text::bigint as xmin, pg_snapshot_xmax(s)::text::bigint as xmax
+        select pg_snapshot_xmin(s)::text::bigint as xmin, pg_snapshot_xmax(s)::text::bigint as xmax,
+               clock_timestamp() as sealed_at
           from pg_current_snapshot() s),
       fresh as (
         select r.id, r.at, row_number() over (order by r.xid, r.id) as position,
@@ -57,8 +58,10 @@ class Sealer {
           select ?, position, id, row_hash from fresh returning 1)
       select count(*) as row_count, min(at) as first_at, max(at) as last_at,
              sha256(string_agg(row_hash, ''::bytea order by position)) as content,
-             (select count(*) from put) as put_count,
-             jsonb_build_array(?::bigint, count(*), to_char(min(at) at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'),
+             (select count(*) from put) as put_count, (select sealed_at from now_running) as sealed_at,
+             jsonb_build_array(?::bigint, count(*),
+               to_char((select sealed_at from now_running) at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'),
+               to_char(min(at) at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'),
                to_char(max(at) at time zone 'UTC', 'YYYY-MM-DD HH24:MI:SS.US'))::text as described
         from fresh
       """;
@@ -76,7 +79,8 @@ class Sealer {
 
   private record Last(long number, Instant sealedAt, byte[] hash) {}
 
-  private record Batch(int rows, Instant first, Instant last, byte[] content, String described) {}
+  private record Batch(
+      int rows, Instant sealedAt, Instant first, Instant last, byte[] content, String described) {}
 
   /** Seals one batch; empty when there is nothing to seal, or another node is at it. */
   Optional<Head> seal() {
@@ -99,8 +103,9 @@ class Sealer {
             batch.get().content());
     sql.run(
         "insert into log_seal (number, sealed_at, row_count, first_at, last_at, content, hash) values"
-            + " (?, clock_timestamp(), ?, ?, ?, ?, ?)",
+            + " (?, ?, ?, ?, ?, ?, ?)",
         number,
+        batch.get().sealedAt(),
         batch.get().rows(),
         batch.get().first(),
         batch.get().last(),
@@ -126,9 +131,10 @@ class Sealer {
   private static Batch batch(Row row) throws SQLException {
     int rows = row.integer("row_count");
     return rows == 0
-        ? new Batch(0, Instant.EPOCH, Instant.EPOCH, new byte[0], "")
+        ? new Batch(0, Instant.EPOCH, Instant.EPOCH, Instant.EPOCH, new byte[0], "")
         : new Batch(
             rows,
+            row.instant("sealed_at"),
             row.instant("first_at"),
             row.instant("last_at"),
             row.sealed("content"),
