@@ -57,11 +57,13 @@ class EmergencyIT extends TheApplication {
     assertThat(opened.status()).as(opened.body()).isEqualTo(303);
     assertThat(opened.header("Location")).endsWith("/children/" + child);
     assertThat(session.get("/children/" + child).body())
-        .contains("fordi du har åbnet nødadgang", "Hun står her alene");
+        .contains(
+            "fordi du har åbnet nødadgang", "Hun står her alene", "ikke skrive", "/emergency/");
 
     Session reviewer = Session.of(AT, "l" + mark);
     UUID access = rows.id("select id::text from emergency_access where child_id = ?", child);
-    assertThat(reviewer.get("/").body()).contains("Nødadgang: Nete Sund", "/emergency/" + access);
+    assertThat(reviewer.get("/").body())
+        .contains("Nete Sund", "Nødadgang at se på", "/emergency/" + access);
     assertThat(reviewer.get("/emergency/" + access).body())
         .contains("Hun står her alene", "tråden");
     assertThat(reviewer.get("/children/" + child).status())

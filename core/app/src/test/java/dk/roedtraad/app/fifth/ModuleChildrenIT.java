@@ -84,6 +84,26 @@ class ModuleChildrenIT {
   }
 
   @Test
+  void emergencyAccessIsForReadingThroughAModuleToo() {
+    Visitor stranger = town.as(Town.STRANGER, AT);
+    rows.run(
+        "insert into emergency_access (id, child_id, account_id, reason, begun_at, ends_at) select"
+            + " gen_random_uuid(), ?, id, 'Det haster', now(), now() + interval '1 hour' from account"
+            + " where username = ?",
+        child,
+        Town.STRANGER);
+    try {
+      assertThat(look(stranger, child, "nabo.urgent").body()).contains("Alma");
+      assertThat(tell(stranger, "nabo.told", "Skrevet i en fart").status()).isEqualTo(409);
+      assertThat(told("Skrevet i en fart")).isZero();
+    } finally {
+      rows.run(
+          "update emergency_access set begun_at = now() - interval '2 hours', ends_at = now() -"
+              + " interval '1 second'");
+    }
+  }
+
+  @Test
   void anAdministratorSeesNoChildThroughAModuleEither() {
     Answer answer = town.admin(AT).get("/api/v1/m/nabo/children/" + child + "?section=nabo.look");
     assertThat(answer.status()).isEqualTo(404);

@@ -6,6 +6,7 @@ import dk.roedtraad.platform.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
+import java.util.Optional;
 import java.util.UUID;
 
 /** The door to a child: asks the access rules and writes the log, or answers that there is none. */
@@ -24,11 +25,23 @@ public class Looks {
   @Transactional(Transactional.TxType.MANDATORY)
   public Relation at(
       Caller caller, UUID child, Purpose purpose, ReadLog.Action action, String section) {
-    Relation relation = access.relation(caller, child).orElseThrow(() -> new NotThere(child));
-    if (relation == Relation.EMERGENCY && action != ReadLog.Action.READ) {
+    return may(caller, child, purpose, action, section).orElseThrow(() -> new NotThere(child));
+  }
+
+  /**
+   * The same for whoever answers in another way that there is no such child.
+   *
+   * @return empty when there is no such child for this caller, and then nothing is written
+   * @throws Refusal when emergency access, which is for reading, lets the caller in
+   */
+  @Transactional(Transactional.TxType.MANDATORY)
+  public Optional<Relation> may(
+      Caller caller, UUID child, Purpose purpose, ReadLog.Action action, String section) {
+    Optional<Relation> relation = access.relation(caller, child);
+    if (relation.filter(Relation.EMERGENCY::equals).isPresent() && action != ReadLog.Action.READ) {
       throw new Refusal(Problem.REFUSED, "emergency.refused.reading");
     }
-    log.write(caller, relation, purpose, action, child, section);
+    relation.ifPresent(found -> log.write(caller, found, purpose, action, child, section));
     return relation;
   }
 

@@ -34,8 +34,7 @@ public final class Related {
         select distinct w.account_id from membership w join units on units.unit_id = w.unit_id),
       led as (
         select account_id from led_here
-        union select account_id from absence where stand_in_id = (select id from reader)
-          and from_day <= current_date and to_day >= current_date)
+        union select account_id from stands_in where stand_in_id = (select id from reader))
       """;
 
   /** {@code with ... led as (...), mine as (...)}; its arguments come from {@link #to}. */

@@ -22,8 +22,7 @@ public final class Suspicions {
            and s.holder_id <> reader.id and s.raised_by is distinct from reader.id
            and not exists (select 1 from thread t where t.child_id = s.child_id
                  and t.closed_at is null and t.holder_id = reader.id)
-           and not exists (select 1 from absence b where b.stand_in_id = reader.id
-                 and b.from_day <= current_date and b.to_day >= current_date
+           and not exists (select 1 from stands_in b where b.stand_in_id = reader.id
                  and (b.account_id = s.holder_id or b.account_id = (select t.holder_id from thread t
                    where t.child_id = s.child_id and t.closed_at is null)))
            and not exists (select 1 from membership h join units on units.unit_id = h.unit_id

@@ -2,10 +2,9 @@ package dk.roedtraad.platform.child;
 
 import dk.roedtraad.api.tool.ChildView;
 import dk.roedtraad.api.tool.Children;
-import dk.roedtraad.platform.access.ChildAccess;
+import dk.roedtraad.platform.access.Looks;
 import dk.roedtraad.platform.access.Purpose;
 import dk.roedtraad.platform.access.ReadLog;
-import dk.roedtraad.platform.access.Relation;
 import dk.roedtraad.platform.data.Sql;
 import dk.roedtraad.platform.modules.ModuleCatalog;
 import dk.roedtraad.platform.people.Caller;
@@ -25,8 +24,7 @@ import java.util.UUID;
 @Transactional
 public class ModuleChildren implements Children {
   @Inject CurrentCaller current;
-  @Inject ChildAccess access;
-  @Inject ReadLog log;
+  @Inject Looks looks;
   @Inject ThreadBook book;
   @Inject Sql sql;
   @Inject ModuleCatalog catalog;
@@ -64,8 +62,6 @@ public class ModuleChildren implements Children {
           "'" + section + "' must begin with the id of the module of " + asking.getSimpleName());
     }
     Caller caller = current.required();
-    Optional<Relation> relation = access.relation(caller, child);
-    relation.ifPresent(found -> log.write(caller, found, Purpose.EVERYDAY, action, child, section));
-    return relation.isPresent();
+    return looks.may(caller, child, Purpose.EVERYDAY, action, section).isPresent();
   }
 }

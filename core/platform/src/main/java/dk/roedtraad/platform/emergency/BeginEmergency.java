@@ -167,7 +167,7 @@ public class BeginEmergency {
                         null,
                         id,
                         leader,
-                        Sentence.of("emergency.task", caller.name()),
+                        caller.name(),
                         WorkingDays.endOf(
                             WorkingDays.after(WorkingDays.today(), DAYS_TO_REVIEW)))));
   }

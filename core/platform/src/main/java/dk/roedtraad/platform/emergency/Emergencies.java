@@ -19,6 +19,7 @@ import jakarta.transaction.Transactional;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +32,8 @@ public class Emergencies {
       """
       select e.*, a.name as who, c.given_name || ' ' || c.family_name as child,
              exists (select 1 from task k where k.kind = 'EMERGENCY_REVIEW' and k.subject_id = e.id
-                 and (k.owner_id = ? or exists (select 1 from absence b where b.account_id = k.owner_id
-                   and b.stand_in_id = ? and b.from_day <= current_date and b.to_day >= current_date))) as asked
+                 and (k.owner_id = ? or exists (select 1 from stands_in b where b.account_id = k.owner_id
+                   and b.stand_in_id = ?))) as asked
         from emergency_access e join account a on a.id = e.account_id join child c on c.id = e.child_id
        where e.id = ?
       """;
@@ -116,6 +117,16 @@ public class Emergencies {
         seen.verdictBy(),
         seen.own(),
         looks);
+  }
+
+  /** What lets the caller at the child now; empty when it is something else. */
+  public Optional<UUID> openTo(Caller caller, UUID child) {
+    return sql.one(
+        "select id from emergency_access where account_id = ? and child_id = ? and ends_at > now() order"
+            + " by ends_at desc limit 1",
+        row -> row.uuid("id"),
+        caller.id(),
+        child);
   }
 
   /** Ends it before its time; nothing happens when it has ended. */

@@ -1,7 +1,6 @@
 package dk.roedtraad.platform.review;
 
 import dk.roedtraad.platform.data.Sql;
-import dk.roedtraad.platform.web.Sentence;
 import dk.roedtraad.platform.work.Leaders;
 import dk.roedtraad.platform.work.NewTask;
 import dk.roedtraad.platform.work.TaskKind;
@@ -55,7 +54,7 @@ class AskReviewer {
                       null,
                       review,
                       leader.id(),
-                      Sentence.of("review.task", found.get().name()),
+                      found.get().name(),
                       WorkingDays.endOf(WorkingDays.after(WorkingDays.today(), DAYS))));
               sql.run("update look_review set asked = true where id = ?", review);
             });

@@ -36,8 +36,8 @@ public class Reviews {
         from look_review r join account a on a.id = r.account_id left join child c on c.id = r.child_id
        where r.id = ? and r.account_id <> ?
          and exists (select 1 from task k where k.kind = 'LOOK_REVIEW' and k.subject_id = r.id
-           and (k.owner_id = ? or exists (select 1 from absence b where b.account_id = k.owner_id
-             and b.stand_in_id = ? and b.from_day <= current_date and b.to_day >= current_date)))
+           and (k.owner_id = ? or exists (select 1 from stands_in b where b.account_id = k.owner_id
+             and b.stand_in_id = ?)))
       """;
   private static final String LOOKED =
       """
