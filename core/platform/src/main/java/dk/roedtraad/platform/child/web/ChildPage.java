@@ -1,9 +1,11 @@
 package dk.roedtraad.platform.child.web;
 
 import dk.roedtraad.api.tool.Tool;
+import dk.roedtraad.platform.access.Relation;
 import dk.roedtraad.platform.child.ChildBook;
 import dk.roedtraad.platform.child.Family;
 import dk.roedtraad.platform.child.ReadFamily;
+import dk.roedtraad.platform.emergency.Emergencies;
 import dk.roedtraad.platform.modules.TenantModules;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
@@ -22,6 +24,7 @@ import jakarta.ws.rs.QueryParam;
 import jakarta.ws.rs.core.Response;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -35,6 +38,7 @@ import org.jspecify.annotations.Nullable;
 public class ChildPage {
   @Inject ChildBook book;
   @Inject ReadFamily families;
+  @Inject Emergencies emergencies;
   @Inject TenantModules modules;
   @Inject CurrentCaller current;
   @Inject Frame frame;
@@ -56,6 +60,11 @@ public class ChildPage {
     Texts t = frame.texts();
     Map<String, Object> values = new HashMap<>();
     values.put("opened", opened);
+    values.put(
+        "emergency",
+        opened.relation() == Relation.EMERGENCY
+            ? emergencies.openTo(current.required(), id)
+            : Optional.empty());
     values.put("holds", current.required().id().equals(opened.head().strip().coordinatorId()));
     values.put("only", only == null ? "" : only.name());
     values.put("newest", before == null);

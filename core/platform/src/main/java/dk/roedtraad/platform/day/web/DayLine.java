@@ -47,6 +47,9 @@ public record DayLine(
     if (waiting.child() != null) {
       return waiting.childName();
     }
+    if (isAboutAColleague()) {
+      return waiting.title();
+    }
     String name = waiting.aboutName();
     if (waiting.kind() == TaskKind.MEETING) {
       return name.isEmpty() ? waiting.title() : t.of("work.meeting-about", waiting.title(), name);
@@ -64,10 +67,15 @@ public record DayLine(
   public String what(Texts t) {
     String kind = t.of("work.kind." + waiting.kind().key());
     return switch (waiting.kind()) {
-      case MEETING -> kind;
+      case MEETING, EMERGENCY_REVIEW, LOOK_REVIEW -> kind;
       case INTERVENTION_REVIEW -> waiting.title();
       default -> kind + ": " + waiting.title();
     };
+  }
+
+  /** Whose looks are to be looked at; the child is none of the line's business. */
+  private boolean isAboutAColleague() {
+    return waiting.kind() == TaskKind.EMERGENCY_REVIEW || waiting.kind() == TaskKind.LOOK_REVIEW;
   }
 
   private static String clock(Waiting waiting, Instant now, Texts t) {
