@@ -123,6 +123,8 @@ final class PayaraProcess implements AutoCloseable {
     command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
     command.add("-Xmx1g");
     command.add("-Dfile.encoding=UTF-8");
+    // What is a child's day, and so what holds today, is Danish, wherever the server stands.
+    command.add("-Duser.timezone=Europe/Copenhagen");
     // Without it, every Json.create... would look through the whole class path for a provider.
     command.add("-Djakarta.json.provider=org.eclipse.parsson.JsonProviderImpl");
     command.add("-Droedtraad.config.dir=" + configDir);

@@ -51,6 +51,8 @@ class CrossTenantIT extends TheApplication {
               victim.world().sessionOf(role);
               attacker.world().sessionOf(role);
             });
+    victim.world().id("drawing");
+    attacker.world().id("drawing");
     Map<String, String> before = contents(victim);
     Suspicions suspicions = new Suspicions();
     CrossTenant attack = new CrossTenant(BOOK, victim, attacker, suspicions);

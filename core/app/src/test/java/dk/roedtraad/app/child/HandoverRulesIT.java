@@ -36,6 +36,7 @@ class HandoverRulesIT extends TheApplication {
   }
 
   @Test
+  @Tag("check-10")
   void theGiverHoldsItUntilTheReceiverHasAccepted() {
     String child = "/api/v1/children/" + team.child();
     assertThat(team.asReceiver().get(child).status()).as("before").isEqualTo(404);

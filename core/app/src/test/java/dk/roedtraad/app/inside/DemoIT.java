@@ -78,9 +78,10 @@ class DemoIT extends TheApplication {
     System.setProperty("demo.password", PASSWORD);
     for (String town : PLAYED.keySet()) {
       load(town);
-      long entries = at(town, () -> probe.count("select count(*) as n from thread_entry"));
+      String told = "select count(*) as n from thread_entry where actor_name <> 'Rød Tråd'";
+      long entries = at(town, () -> probe.count(told));
       load(town);
-      assertEquals(entries, at(town, () -> probe.count("select count(*) as n from thread_entry")));
+      assertEquals(entries, at(town, () -> probe.count(told)));
       assertTrue(entries > 150, town + " has " + entries);
       for (String fault : FAULTS) {
         assertEquals(List.of(), at(town, () -> probe.texts(fault)), town + ": " + fault);

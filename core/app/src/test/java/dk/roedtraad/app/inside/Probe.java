@@ -123,6 +123,8 @@ public class Probe {
             "item_participant",
             "agenda_item",
             "meeting",
+            "consent",
+            "child_voice",
             "concern",
             "handover",
             "transition",

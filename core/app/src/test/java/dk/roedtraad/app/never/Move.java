@@ -92,7 +92,7 @@ enum Move {
               + s.type
               + "\",\"startsOn\":\""
               + LocalDate.now()
-              + "\",\"why\":\"Fordi\",\"triedBelow\":\"En fast voksen\"}");
+              + "\",\"why\":\"Fordi\",\"triedBelow\":\"En fast voksen\",\"unheard\":\"Sover\"}");
     }
   },
   END(9) {
@@ -103,7 +103,7 @@ enum Move {
           "intervention",
           s.open("intervention", "state <> 'ENDED'"),
           "/effects",
-          "{\"effect\":\"HELPS\",\"words\":\"\",\"goesOn\":\"ENDED\",\"endReason\":\"Nået\","
+          "{\"effect\":\"HELPS\",\"words\":\"\",\"goesOn\":\"ENDED\",\"endReason\":\"Nået\",\"unheard\":\"Sover\","
               + "\"staysCoordinator\":"
               + s.coin()
               + "}");
@@ -115,7 +115,7 @@ enum Move {
       return s.post(
           who,
           "/api/v1/meetings/" + s.cast.meeting + "/items",
-          "{\"child\":\"" + s.child + "\",\"reason\":\"Her\"}");
+          "{\"child\":\"" + s.child + "\",\"reason\":\"Her\",\"onceMore\":\"Igen\"}");
     }
   },
   TAKE_OFF(5) {

@@ -35,6 +35,8 @@ class EnglishPagesIT extends TheApplication {
           "people",
           "login",
           "emergency",
+          "voice",
+          "consent",
           "absence",
           "review",
           "organisation",

@@ -62,6 +62,9 @@ final class Prepared {
     UUID transition =
         keep("transition", given.transition(child, id("pedagogue"), id("leader"), id("unit")));
     keep("step", given.step(transition));
+    keep("consent", given.consented(child, id("pedagogue")));
+    ids.put(
+        "mother", rows.id("select person_id::text from family_relation where child_id = ?", child));
     keep("ageStep", given.ageStep(child, id("pedagogue")));
     rows.run("delete from absence");
     keep("absence", given.absence(id("pedagogue"), id("leader"), 400));

@@ -97,6 +97,42 @@ public final class Given {
         "child", "given_name", givenName, "family_name", canary, "born_on", bornOn);
   }
 
+  /** What the child said not long ago, so that steps about it have something to stand on. */
+  public UUID voice(UUID child, UUID heardBy) {
+    return rows.insertWithId(
+        "child_voice",
+        "child_id",
+        child,
+        "source",
+        "DIRECT",
+        "words",
+        "Jeg vil lege med Bo " + canary,
+        "told_to",
+        "Pia " + canary,
+        "heard_on",
+        LocalDate.now().minusDays(10),
+        "noted_by",
+        heardBy,
+        "noted_name",
+        "Pia " + canary,
+        "noted_at",
+        Instant.now().minus(10, ChronoUnit.DAYS));
+  }
+
+  /**
+   * Consent of everybody with custody, for the professionals around the child; the last one's id.
+   */
+  public UUID consented(UUID child, UUID notedBy) {
+    return rows.id(
+        "insert into consent (id, child_id, purpose, recipient_kind, what, person_id, giver, spoken,"
+            + " given_on, ends_on, noted_by, noted_name, noted_at) select gen_random_uuid(), child_id,"
+            + " 'COOPERATION', 'CIRCLE', ?, person_id, name, true, current_date - 20, current_date +"
+            + " 300, ?, 'Pia', now() from consent_needed where child_id = ? returning id",
+        "Hverdagen " + canary,
+        notedBy,
+        child);
+  }
+
   public void attends(UUID child, UUID unit, String group) {
     rows.insertWithId(
         "enrolment",

@@ -17,6 +17,7 @@ public record NewChild(UUID id, String name) {
     Given given = new Given(rows, world.canary());
     UUID child = given.child(givenName, LocalDate.now().minusYears(4));
     given.attends(child, world.id("unit"), "Blå stue");
+    given.voice(child, world.id("pedagogue"));
     UUID mother =
         rows.insertWithId(
             "person", "given_name", "Gry", "family_name", world.canary(), "phone", "");

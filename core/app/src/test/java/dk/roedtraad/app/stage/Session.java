@@ -1,7 +1,9 @@
 package dk.roedtraad.app.stage;
 
+import java.io.ByteArrayOutputStream;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.regex.Matcher;
@@ -78,6 +80,39 @@ public final class Session {
   public Answer post(String path, String form) {
     return Web.post(
         at.host(), path, (form.isEmpty() ? "" : form + "&") + "_csrf=" + csrf, "Cookie", cookie());
+  }
+
+  /** Sends what a child drew, as the page's form does. */
+  public Answer upload(String path, byte[] file) {
+    return upload(path, file, "tegning.png", Map.of());
+  }
+
+  /** The same with a name and other fields; what is not given is what the child said today. */
+  public Answer upload(String path, byte[] file, String name, Map<String, String> fields) {
+    Map<String, String> all =
+        new LinkedHashMap<>(
+            Map.of("source", "DIRECT", "toldTo", "Pia", "on", LocalDate.now().toString()));
+    all.putAll(fields);
+    String edge = "----edge" + csrf.length();
+    StringBuilder head = new StringBuilder();
+    all.forEach(
+        (field, value) ->
+            head.append(
+                    "--" + edge + "\r\nContent-Disposition: form-data; name=\"" + field + "\"\r\n")
+                .append("Content-Type: text/plain; charset=UTF-8\r\n\r\n" + value + "\r\n"));
+    head.append("--" + edge + "\r\nContent-Disposition: form-data; name=\"file\"; filename=\"")
+        .append(name + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+    ByteArrayOutputStream body = new ByteArrayOutputStream();
+    body.writeBytes(head.toString().getBytes(StandardCharsets.UTF_8));
+    body.writeBytes(file);
+    body.writeBytes(("\r\n--" + edge + "--\r\n").getBytes(StandardCharsets.UTF_8));
+    return Web.sendBytes(
+        at.host(),
+        path + "?_csrf=" + csrf,
+        "multipart/form-data; boundary=" + edge,
+        body.toByteArray(),
+        "Cookie",
+        cookie());
   }
 
   public Answer post(String path, Map<String, String> fields) {

@@ -25,18 +25,37 @@ public final class Web {
   /** One request, headers given as name and value in turn. */
   public static Answer send(
       String method, String host, String path, String type, String body, String... headers) {
+    return fire(
+        method,
+        host,
+        path,
+        type,
+        body == null
+            ? HttpRequest.BodyPublishers.noBody()
+            : HttpRequest.BodyPublishers.ofString(body),
+        headers);
+  }
+
+  /** Sends what is no text. */
+  static Answer sendBytes(String host, String path, String type, byte[] body, String... headers) {
+    return fire("POST", host, path, type, HttpRequest.BodyPublishers.ofByteArray(body), headers);
+  }
+
+  private static Answer fire(
+      String method,
+      String host,
+      String path,
+      String type,
+      HttpRequest.BodyPublisher body,
+      String... headers) {
     HttpRequest.Builder request =
         HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + SharedMicro.port() + path))
             .timeout(Duration.ofSeconds(60))
-            .method(
-                method,
-                body == null
-                    ? HttpRequest.BodyPublishers.noBody()
-                    : HttpRequest.BodyPublishers.ofString(body));
+            .method(method, body);
     if (!host.isEmpty()) {
       request.header("Host", host);
     }
-    if (body != null) {
+    if (body.contentLength() != 0) {
       request.header("Content-Type", type);
     }
     for (int i = 0; i < headers.length; i += 2) {

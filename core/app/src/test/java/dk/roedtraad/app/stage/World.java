@@ -48,12 +48,23 @@ public final class World {
 
   /** The id of what has that name here. */
   public UUID id(String name) {
-    UUID id = ids.get(name);
+    UUID id = name.equals("drawing") ? drawing() : ids.get(name);
     if (id == null) {
       throw new IllegalArgumentException(
           "the world has no \"" + name + "\"; it has " + ids.keySet());
     }
     return id;
+  }
+
+  /** A voice with a drawing; sealed by the application, so it is sent in when first asked for. */
+  private synchronized UUID drawing() {
+    UUID known = ids.get("drawing");
+    if (known != null) {
+      return known;
+    }
+    Answer sent =
+        session(PEDAGOGUE).upload("/children/" + id("child") + "/voice", Drawings.small(8, 8));
+    return keep("drawing", UUID.fromString(sent.header("Location").replaceFirst(".*#voice-", "")));
   }
 
   public Map<String, UUID> ids() {
@@ -105,6 +116,7 @@ public final class World {
     WorldOffice office = new WorldOffice(this, rows, given);
     office.office();
     office.departure();
+    keep("consent", given.consented(id("child"), id("pedagogue")));
     keep("handover", given.offered(id("child"), id("pedagogue"), id("adviser")));
     keep("transition", given.transition(id("child"), id("pedagogue"), id("adviser"), id("unit")));
     keep("step", given.step(id("transition")));

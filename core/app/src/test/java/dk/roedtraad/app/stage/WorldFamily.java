@@ -33,6 +33,7 @@ record WorldFamily(World world, Rows rows, Given given) {
   void child() {
     UUID child = world.keep("child", given.child("Alma", LocalDate.now().minusYears(5)));
     given.attends(child, world.id("unit"), "Rød stue");
+    world.keep("voice", given.voice(child, world.id("pedagogue")));
     UUID person =
         rows.insertWithId(
             "person", "given_name", "Camilla", "family_name", world.canary(), "phone", "");

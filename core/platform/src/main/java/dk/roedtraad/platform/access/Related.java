@@ -55,19 +55,19 @@ public final class Related {
          where responsible_id = ? and state = 'OPEN'
         union all
         select 3, 'PARTICIPANT', i.child_id from agenda_item i join meeting m on m.id = i.meeting_id
-         where m.state <> 'CANCELLED'
+         where m.state <> 'CANCELLED' and (i.basis is distinct from 'CONSENT' or consents_to(i.child_id, m.forum_id))
            and (m.state <> 'HELD' or m.ends_at > now() - interval '30 days') and m.forum_id in (
            select forum_id from forum_member where account_id = ?
            union all select f.id from forum f join membership w on w.unit_id = f.unit_id and w.leads
             where w.account_id = ?)
         union all
         select 3, 'PARTICIPANT', i.child_id from agenda_item i join meeting m on m.id = i.meeting_id
-         where m.state <> 'CANCELLED'
+         where m.state <> 'CANCELLED' and (i.basis is distinct from 'CONSENT' or consents_to(i.child_id, m.forum_id))
            and (m.state <> 'HELD' or m.ends_at > now() - interval '30 days') and (m.chair_id = ? or m.minute_taker_id = ?)
         union all
         select 3, 'PARTICIPANT', i.child_id from item_participant p
           join agenda_item i on i.id = p.item_id join meeting m on m.id = i.meeting_id
-         where p.account_id = ? and m.state <> 'CANCELLED'
+         where p.account_id = ? and m.state <> 'CANCELLED' and (i.basis is distinct from 'CONSENT' or consents_to(i.child_id, m.forum_id))
            and (m.state <> 'HELD' or m.ends_at > now() - interval '30 days')
         union all
         select 3, 'PARTICIPANT', child_id from handover

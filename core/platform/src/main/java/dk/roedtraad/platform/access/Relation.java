@@ -10,9 +10,9 @@ public enum Relation {
   RESPONSIBLE,
   /**
    * Sits at a meeting that has the child on its agenda, or leads the unit that holds it; until 30
-   * days after it was held, so that the minutes can be finished. Or is offered the child's thread,
-   * or asked about an offer that nobody answers; until it has been answered. Or receives the child
-   * in a transition under way.
+   * days after it was held, so that the minutes can be finished; where it stands on consent, for as
+   * long as that holds. Or is offered the child's thread, or asked about an offer that nobody
+   * answers; until it has been answered. Or receives the child in a transition under way.
    */
   PARTICIPANT,
   /** Works in the institution where the child is now. */

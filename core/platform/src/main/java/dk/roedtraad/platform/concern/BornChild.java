@@ -33,7 +33,9 @@ public class BornChild {
           "transition",
           "age_step",
           "emergency_access",
-          "look_review");
+          "look_review",
+          "child_voice",
+          "consent");
 
   @Inject Sql sql;
 

@@ -1,9 +1,12 @@
 package dk.roedtraad.platform.concern;
 
+import dk.roedtraad.platform.data.Sql;
 import dk.roedtraad.platform.people.Caller;
 import dk.roedtraad.platform.thread.EntryKind;
 import dk.roedtraad.platform.thread.NewEntry;
 import dk.roedtraad.platform.thread.ThreadBook;
+import dk.roedtraad.platform.voice.StandOnVoice;
+import dk.roedtraad.platform.voice.StepVoice;
 import dk.roedtraad.platform.web.Problem;
 import dk.roedtraad.platform.web.Refusal;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -30,16 +33,45 @@ public class FollowUpConcern {
   @Inject ConcernSteps steps;
   @Inject ThreadBook book;
   @Inject Notifier notifier;
+  @Inject StandOnVoice voices;
+  @Inject Sql sql;
 
-  /** Notes whether the child is in danger and why; stops the 24-hour clock. */
-  public int assess(Caller caller, UUID id, int version, String words) {
+  /**
+   * Notes whether the child is in danger and why; stops the 24-hour clock.
+   *
+   * @param unheard why the child was not heard, where nobody has heard it
+   */
+  public int assess(Caller caller, UUID id, int version, String words, String unheard) {
     Concern concern = hands.take(caller, id, version);
     required(words, "concern.refused.assessment-words");
+    StepVoice stands = stands(caller, concern, unheard);
     concern.assess(words);
     em.flush();
     waits.assessed(caller, concern, concern.state() == ConcernState.ASSESSED);
+    keep(caller, concern, stands);
     tell(caller, concern, ConcernSteps.Kind.ASSESSED, "concern.entry.assessed", words);
     return concern.version();
+  }
+
+  private StepVoice stands(Caller caller, Concern concern, String unheard) {
+    UUID child = concern.childId();
+    return child == null
+        ? StepVoice.NONE
+        : voices
+            .of(caller, child, unheard)
+            .orElseThrow(() -> new Refusal(Problem.REFUSED, StandOnVoice.missing().key()));
+  }
+
+  private void keep(Caller caller, Concern concern, StepVoice stands) {
+    UUID child = concern.childId();
+    if (child != null) {
+      sql.run(
+          "update concern set voice_id = ?::uuid, unheard = ? where id = ?",
+          stands.voice(),
+          stands.unheard(),
+          concern.id());
+      voices.tell(caller, child, stands, concern.id());
+    }
   }
 
   /** Notes what has been done about it. */

@@ -11,6 +11,9 @@ import dk.roedtraad.platform.thread.Coordinators;
 import dk.roedtraad.platform.thread.EntryKind;
 import dk.roedtraad.platform.thread.NewEntry;
 import dk.roedtraad.platform.thread.ThreadBook;
+import dk.roedtraad.platform.voice.HearChild;
+import dk.roedtraad.platform.voice.Voice;
+import dk.roedtraad.platform.voice.VoiceSource;
 import dk.roedtraad.platform.work.DueDay;
 import dk.roedtraad.platform.work.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
@@ -41,6 +44,7 @@ public class RaiseConcern {
   @Inject TenantModules modules;
   @Inject Notifier notifier;
   @Inject ExpectedChild expected;
+  @Inject HearChild hear;
 
   /** Receives what a professional tells. The child has a coordinator when this returns. */
   public Receipt byProfessional(Caller caller, NewConcern told) {
@@ -84,6 +88,10 @@ public class RaiseConcern {
         Optional.ofNullable(told.unit()).or(() -> Optional.ofNullable(raiser.unit()));
     UUID holder = intake.holderFor(told, coordinator, unit);
     Receipt receipt = receipt(keep(told, raiser, holder), told);
+    if (child != null && told.about() == About.CHILD && !told.childSaid().isBlank()) {
+      Voice said = new Voice(VoiceSource.DIRECT, told.childSaid(), caller.name(), "");
+      hear.alsoHeard(caller, child, said, WorkingDays.today(), receipt.id());
+    }
     if (child != null) {
       coordinators.open(caller, child, holder);
       book.tell(

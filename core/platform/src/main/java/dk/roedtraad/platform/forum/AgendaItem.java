@@ -1,6 +1,8 @@
 package dk.roedtraad.platform.forum;
 
 import dk.roedtraad.platform.data.KeyColumn;
+import dk.roedtraad.platform.voice.Voice;
+import dk.roedtraad.platform.voice.VoiceSource;
 import dk.roedtraad.platform.web.Problem;
 import dk.roedtraad.platform.web.Refusal;
 import jakarta.persistence.Column;
@@ -54,6 +56,12 @@ public class AgendaItem {
   @Enumerated(EnumType.STRING)
   private ItemState state;
 
+  @Enumerated(EnumType.STRING)
+  private @Nullable SharingBasis basis;
+
+  @Column(name = "basis_words")
+  private String basisWords = "";
+
   private String background = "";
 
   @Enumerated(EnumType.STRING)
@@ -98,6 +106,12 @@ public class AgendaItem {
     return this;
   }
 
+  /** On what ground the meeting shares what it knows of the child. */
+  void sharedOn(SharingBasis ground, String words) {
+    basis = ground;
+    basisWords = words;
+  }
+
   /** Whether nothing was done with it yet: nobody took it up, and nothing is written in it. */
   boolean isUntouched() {
     return state == ItemState.WAITING && background.isEmpty() && voice.isEmpty();
@@ -113,6 +127,8 @@ public class AgendaItem {
             new Subject(childId, groupLabel, concernId),
             new ForumChoice(forumProposed, forumReason));
     next.background = background;
+    next.basis = basis;
+    next.basisWords = basisWords;
     next.voiceSource = voiceSource;
     next.voice = voice;
     next.voiceToldTo = voiceToldTo;

@@ -2,6 +2,8 @@ package dk.roedtraad.platform.forum;
 
 import dk.roedtraad.platform.access.Relation;
 import dk.roedtraad.platform.data.Row;
+import dk.roedtraad.platform.voice.Voice;
+import dk.roedtraad.platform.voice.VoiceSource;
 import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -17,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param group the group it is about; empty for a child
  * @param agreements how many were made
  * @param relation why the reader may see the child; null for a group, and where they may not
+ * @param basis on what ground the meeting shares; null for a group, and for what is from before
  * @param version goes up with every change to the item's own texts
  * @param mayTakeOff whether the reader may take it off the agenda: it waits, and they put it on or
  *     lead the meeting
@@ -40,6 +43,7 @@ public record AgendaRow(
     String forumReason,
     @Nullable UUID concern,
     @Nullable Relation relation,
+    @Nullable SharingBasis basis,
     int version,
     boolean mayTakeOff) {
 
@@ -71,6 +75,7 @@ public record AgendaRow(
         row.text("forum_reason"),
         row.maybeUuid("concern_id"),
         row.maybeOne(Relation.class, "relation"),
+        row.maybeOne(SharingBasis.class, "basis"),
         row.integer("version"),
         row.flag("mine"));
   }

@@ -50,12 +50,15 @@ public class BringChild {
   @Inject ReadLog log;
   @Inject OpenMeetings open;
   @Inject ProposeForum propose;
+  @Inject Sharing sharing;
 
   /**
    * Where a child can be taken.
    *
    * @param proposed the forum that fits; empty when nothing is proposed
    * @param proposalFailed whether there would be a proposal, but the module's rule does not work
+   * @param ground {@code consent}, {@code case}, {@code first}, {@code second} or {@code third}: on
+   *     what ground the child can be discussed between administrations now
    * @param meetings those of the proposed forum first
    */
   public record Options(
@@ -63,6 +66,7 @@ public class BringChild {
       String childName,
       Optional<ForumProposed> proposed,
       boolean proposalFailed,
+      String ground,
       List<Choice> meetings) {}
 
   /**
@@ -104,7 +108,21 @@ public class BringChild {
                 row -> row.text("name"),
                 child)
             .orElseThrow();
-    return new Options(child, name, proposed, answer.failed(), meetings);
+    return new Options(child, name, proposed, answer.failed(), ground(sharing.of(child)), meetings);
+  }
+
+  private static String ground(Sharing.Standing standing) {
+    if (standing.consented()) {
+      return "consent";
+    }
+    if (standing.isCase()) {
+      return "case";
+    }
+    return switch (standing.earlyMeetings()) {
+      case 0 -> "first";
+      case 1 -> "second";
+      default -> "third";
+    };
   }
 
   /**

@@ -3,7 +3,9 @@ package dk.roedtraad.platform.forum;
 import dk.roedtraad.platform.data.Sql;
 import dk.roedtraad.platform.people.Caller;
 import dk.roedtraad.platform.thread.ThreadBook;
+import dk.roedtraad.platform.voice.HearChild;
 import dk.roedtraad.platform.work.Tasks;
+import dk.roedtraad.platform.work.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import java.time.Instant;
@@ -19,11 +21,17 @@ class ItemEffects {
   @Inject Sql sql;
   @Inject ThreadBook book;
   @Inject Tasks tasks;
+  @Inject HearChild hear;
 
   void tell(Caller by, SeenMeeting meeting, AgendaItem item, List<Agreement> agreements) {
     UUID child = item.childId();
     if (child != null) {
-      item.voice().ifPresent(voice -> book.tell(by, ItemEntries.voice(child, meeting.id(), voice)));
+      item.voice()
+          .ifPresent(
+              voice -> {
+                book.tell(by, ItemEntries.voice(child, meeting.id(), voice));
+                hear.alsoHeard(by, child, voice, WorkingDays.today(), null);
+              });
       book.tell(by, ItemEntries.held(child, meeting.id(), meeting.forumName(), item.decision()));
       for (Agreement one : agreements) {
         book.tell(

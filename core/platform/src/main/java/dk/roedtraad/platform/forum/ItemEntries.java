@@ -2,6 +2,8 @@ package dk.roedtraad.platform.forum;
 
 import dk.roedtraad.platform.thread.EntryKind;
 import dk.roedtraad.platform.thread.NewEntry;
+import dk.roedtraad.platform.voice.Voice;
+import dk.roedtraad.platform.voice.VoiceSource;
 import dk.roedtraad.platform.web.Sentence;
 import dk.roedtraad.platform.work.NewTask;
 import dk.roedtraad.platform.work.TaskKind;

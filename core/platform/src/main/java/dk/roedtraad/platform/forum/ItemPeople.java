@@ -41,6 +41,7 @@ public class ItemPeople {
 
   @Inject Sql sql;
   @Inject Items items;
+  @Inject Sharing sharing;
 
   /**
    * Somebody near the child who could be asked to come.
@@ -95,6 +96,9 @@ public class ItemPeople {
    */
   public void invite(Caller by, UUID item, @Nullable UUID account, String name, String part) {
     items.write(by, item, "meeting.people").whileAhead();
+    if (account != null) {
+      sharing.mayJoin(item, account);
+    }
     String known = account == null ? name.strip() : nameOf(account);
     if (known.isEmpty() || known.length() > 120 || part.length() > 120) {
       throw new Refusal(Problem.INVALID, "forum.refuse.no-name");

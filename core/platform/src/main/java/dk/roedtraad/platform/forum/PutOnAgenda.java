@@ -46,14 +46,17 @@ public class PutOnAgenda {
   @Inject FirstInvited invited;
   @Inject ItemEffects effects;
   @Inject Coordinators coordinators;
+  @Inject Sharing sharing;
 
   /**
    * Puts the child on the agenda and answers the item's id.
    *
    * @param concern where it comes from; null when it is put on freely
    * @param reason why this forum, when another is proposed; otherwise not kept
+   * @param onceMore why it must be discussed once more without consent; otherwise not kept
    */
-  public UUID child(Caller by, UUID meeting, UUID child, @Nullable UUID concern, String reason) {
+  public UUID child(
+      Caller by, UUID meeting, UUID child, @Nullable UUID concern, String reason, String onceMore) {
     looks.at(by, child, Purpose.MEETING, ReadLog.Action.CHANGE, "meeting.agenda");
     OpenMeetings.Upcoming to = open.one(by, meeting);
     Optional<ForumType> type = modules.now().forumType(to.typeKey());
@@ -64,10 +67,24 @@ public class PutOnAgenda {
     if (stands(meeting, child)) {
       throw new Refusal(Problem.REFUSED, "forum.refuse.stands-already");
     }
+    Sharing.Ground ground = sharing.ground(child, to.forum(), type, onceMore);
     UUID item = put(by, to, Subject.ofChild(child, concern), choice);
+    em.find(AgendaItem.class, item).sharedOn(ground.basis(), ground.words());
+    em.flush();
     invited.forChild(item, child, to.forum(), type);
     effects.putOn(by, child, to.id(), to.forumName(), to.startsAt(), choice.reason());
     return item;
+  }
+
+  /** Whether the child could be put on the agenda: whether its meeting may share what it knows. */
+  public boolean mayShare(UUID meeting, UUID child) {
+    return sql.one(
+            "select f.id, f.type_key from meeting m join forum f on f.id = m.forum_id where m.id = ?",
+            row ->
+                sharing.isPossible(
+                    child, row.uuid("id"), modules.now().forumType(row.text("type_key"))),
+            meeting)
+        .orElse(false);
   }
 
   /** Puts a class, a stairway or another group on the agenda and answers the item's id. */

@@ -31,7 +31,7 @@ public class ReadMeeting {
       select i.id, i.position, i.child_id, coalesce(c.given_name, '') as given_name,
              coalesce(c.family_name, '') as family_name, c.born_on, i.group_label, i.state,
              i.opened_at, i.background, i.voice_source, i.voice, i.voice_told_to, i.voice_reason,
-             i.decision, i.forum_proposed, i.forum_reason, i.concern_id, i.version,
+             i.decision, i.forum_proposed, i.forum_reason, i.concern_id, i.basis, i.version,
              i.state = 'WAITING' and (coalesce(i.put_by = ?, false) or exists (select 1 from meeting m
                  where m.id = i.meeting_id and ? in (m.chair_id, m.minute_taker_id))) as mine,
              (select relation from mine where mine.child_id = i.child_id order by rank limit 1)

@@ -1,6 +1,7 @@
 package dk.roedtraad.platform.forum;
 
 import dk.roedtraad.platform.people.Caller;
+import dk.roedtraad.platform.voice.Voice;
 import dk.roedtraad.platform.web.Stale;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;

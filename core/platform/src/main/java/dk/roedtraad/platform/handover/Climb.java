@@ -97,7 +97,8 @@ class Climb {
   /**
    * The child is put on the agenda of the next meeting of the forum that fits it.
    *
-   * @return false when there is no such meeting, and somebody must be asked instead
+   * @return false when there is no such meeting, or it may not share what it knows of the child,
+   *     and somebody must be asked instead
    */
   boolean toMeeting(UUID handover) {
     Optional<Offer> found = locked(handover, 2);
@@ -111,7 +112,11 @@ class Climb {
     }
     Above.Meeting meeting = next.get();
     if (!meeting.stands()) {
-      agenda.child(onBehalfOf(offer), meeting.id(), offer.child(), null, "");
+      if (!agenda.mayShare(meeting.id(), offer.child())) {
+        return false;
+      }
+      String why = Sentence.of("handover.told.no-answer");
+      agenda.child(onBehalfOf(offer), meeting.id(), offer.child(), null, "", why);
     }
     climbed(offer, 3, null);
     tell(

@@ -13,6 +13,8 @@ import dk.roedtraad.platform.modules.TenantModules;
 import dk.roedtraad.platform.people.Caller;
 import dk.roedtraad.platform.strip.ReadStrip;
 import dk.roedtraad.platform.thread.Coordinators;
+import dk.roedtraad.platform.voice.StandOnVoice;
+import dk.roedtraad.platform.voice.StepVoice;
 import dk.roedtraad.platform.web.Fault;
 import dk.roedtraad.platform.web.Outcome;
 import dk.roedtraad.platform.web.Sentence;
@@ -23,11 +25,16 @@ import jakarta.persistence.EntityManager;
 import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -50,17 +57,19 @@ public class BeginIntervention {
   @Inject Reviews reviews;
   @Inject Coordinators coordinators;
   @Inject Siblings siblings;
+  @Inject StandOnVoice voices;
 
   /**
    * Begins what was asked, with its review on the responsible person's worklist and, for a child,
    * its entry in the thread. What is aimed at a family is begun for each of the siblings whom the
    * caller may see, in one go.
    *
+   * @param unheard why the child was not heard, where nobody has heard it
    * @return the id, or what must be put right
    * @throws dk.roedtraad.platform.access.NotThere when the child is not the caller's to see
    */
   @Transactional
-  public Outcome begin(Caller caller, NewIntervention wanted) {
+  public Outcome begin(Caller caller, NewIntervention wanted, String unheard) {
     UUID child = wanted.child();
     if (child == null) {
       log.note(
@@ -79,7 +88,17 @@ public class BeginIntervention {
     NewIntervention asked = wanted.givenBy(InterventionThread.texts().of(type.get().provider()));
     List<Colleague> who = colleagues.of(caller, child);
     BeginRules.Known known = known(caller, asked, type.get(), who);
-    List<Fault> faults = BeginRules.faults(asked, type.get(), on.catalogue(), on.ladder(), known);
+    List<Fault> faults =
+        new ArrayList<>(BeginRules.faults(asked, type.get(), on.catalogue(), on.ladder(), known));
+    List<Siblings.Sibling> others =
+        child == null || !asked.family() ? List.of() : siblings.seenBy(caller, child);
+    Map<UUID, StepVoice> stands = new HashMap<>();
+    Stream.concat(Stream.ofNullable(child), others.stream().map(Siblings.Sibling::id))
+        .forEach(
+            each -> voices.of(caller, each, unheard).ifPresent(voice -> stands.put(each, voice)));
+    if (stands.size() < (child == null ? 0 : 1 + others.size())) {
+      faults.add(StandOnVoice.missing());
+    }
     LocalDate start = asked.startsOn();
     UUID responsible = asked.responsible();
     if (!faults.isEmpty() || start == null || responsible == null) {
@@ -90,18 +109,18 @@ public class BeginIntervention {
         TypeSnapshot.of(type.get(), on.ladder(), name, start, known.today(), responsible);
     UUID id = Ids.next();
     UUID family = asked.family() ? id : null;
-    save(caller, new Intervention(id, asked, snapshot, known.today(), family), who);
-    if (child != null && family != null) {
-      for (Siblings.Sibling sibling : siblings.seenBy(caller, child)) {
-        looks.at(caller, sibling.id(), Purpose.EVERYDAY, ReadLog.Action.CREATE, "interventions");
-        NewIntervention same = asked.forSibling(sibling.id());
-        save(caller, new Intervention(Ids.next(), same, snapshot, known.today(), family), who);
-      }
+    save(caller, new Intervention(id, asked, snapshot, known.today(), family), who, stands);
+    for (Siblings.Sibling sibling : others) {
+      looks.at(caller, sibling.id(), Purpose.EVERYDAY, ReadLog.Action.CREATE, "interventions");
+      NewIntervention same = asked.forSibling(sibling.id());
+      save(
+          caller, new Intervention(Ids.next(), same, snapshot, known.today(), family), who, stands);
     }
     return Outcome.done(id);
   }
 
-  private void save(Caller caller, Intervention made, List<Colleague> who) {
+  private void save(
+      Caller caller, Intervention made, List<Colleague> who, Map<UUID, StepVoice> stands) {
     UUID child = made.child();
     LocalDate today = WorkingDays.today();
     int before = child == null ? 0 : ladderOf.runningOrEnded(child, today);
@@ -121,6 +140,13 @@ public class BeginIntervention {
           move,
           made.isForFamily() ? Sentence.of("intervention.thread.family") : "",
           made.why());
+      StepVoice voice = Objects.requireNonNull(stands.get(child));
+      sql.run(
+          "update intervention set voice_id = ?::uuid, unheard = ? where id = ?",
+          voice.voice(),
+          voice.unheard(),
+          made.id());
+      voices.tell(caller, child, voice, made.id());
     }
   }
 

@@ -6,6 +6,8 @@ import dk.roedtraad.platform.data.Ids;
 import dk.roedtraad.platform.data.Sql;
 import dk.roedtraad.platform.modules.TenantModules;
 import dk.roedtraad.platform.people.Caller;
+import dk.roedtraad.platform.voice.StandOnVoice;
+import dk.roedtraad.platform.voice.StepVoice;
 import dk.roedtraad.platform.web.Fault;
 import dk.roedtraad.platform.web.Outcome;
 import dk.roedtraad.platform.web.Problem;
@@ -18,8 +20,10 @@ import jakarta.persistence.PersistenceContext;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -38,6 +42,7 @@ public class FollowUpIntervention {
   @Inject InterventionThread thread;
   @Inject Reviews reviews;
   @Inject LastHold hold;
+  @Inject StandOnVoice voices;
 
   /** Begins one that was planned. */
   @Transactional
@@ -69,12 +74,13 @@ public class FollowUpIntervention {
    * Takes an answer; the next question waits from then on, or none when it ended.
    *
    * @param version the version the answer was written at
+   * @param unheard why the child was not heard, where nobody has heard it
    * @throws NotThere when it is not the caller's to see
    * @throws Refusal when it is over, the caller may not decide this, or ending it would let go of a
    *     child that is offered to somebody who has not answered
    */
   @Transactional
-  public Outcome answer(Caller caller, UUID id, int version, EffectAnswer answer) {
+  public Outcome answer(Caller caller, UUID id, int version, EffectAnswer answer, String unheard) {
     Intervention found = found(caller, id);
     if (found.version() != version) {
       return Outcome.stale(found.version());
@@ -82,7 +88,11 @@ public class FollowUpIntervention {
     refuseUnless(found.can(InterventionState.Action.END), "intervention.is-over");
     refuseUnless(mayAnswer(caller, found), "intervention.answer.not-yours");
     LocalDate today = WorkingDays.today();
-    List<Fault> faults = answer.faults(today, found.hasBegun());
+    List<Fault> faults = new ArrayList<>(answer.faults(today, found.hasBegun()));
+    Optional<StepVoice> stands = stands(caller, found, unheard);
+    if (stands.isEmpty()) {
+      faults.add(StandOnVoice.missing());
+    }
     if (!faults.isEmpty()) {
       return Outcome.faulty(faults);
     }
@@ -97,7 +107,7 @@ public class FollowUpIntervention {
       }
     }
     if (found.hasBegun()) {
-      write(caller, found, answer, goesOn);
+      write(caller, found, answer, goesOn, stands.orElse(StepVoice.NONE));
     }
     UUID child = found.child();
     int before = child == null ? 0 : ladderOf.running(child);
@@ -128,12 +138,21 @@ public class FollowUpIntervention {
     return found;
   }
 
-  private void write(Caller caller, Intervention found, EffectAnswer answer, GoesOn goesOn) {
+  /** What is answered before the first day, and about a group, stands on no child's voice. */
+  private Optional<StepVoice> stands(Caller caller, Intervention found, String unheard) {
+    UUID child = found.child();
+    return child == null || !found.hasBegun()
+        ? Optional.of(StepVoice.NONE)
+        : voices.of(caller, child, unheard);
+  }
+
+  private void write(
+      Caller caller, Intervention found, EffectAnswer answer, GoesOn goesOn, StepVoice stands) {
     boolean ends = goesOn == GoesOn.ENDED;
     sql.run(
         "insert into intervention_effect (id, intervention_id, asked_on, answered_at, answered_by,"
-            + " effect, words, goes_on, next_review, next_reason) values (?, ?, ?, ?, ?, ?, ?, ?, ?,"
-            + " ?)",
+            + " effect, words, goes_on, next_review, next_reason, voice_id, unheard) values (?, ?, ?,"
+            + " ?, ?, ?, ?, ?, ?, ?, ?::uuid, ?)",
         Ids.next(),
         found.id(),
         found.reviewOn(),
@@ -143,7 +162,13 @@ public class FollowUpIntervention {
         answer.words(),
         goesOn,
         ends ? null : answer.nextReview(),
-        ends ? "" : answer.nextReason());
+        ends ? "" : answer.nextReason(),
+        stands.voice(),
+        stands.unheard());
+    UUID child = found.child();
+    if (child != null) {
+      voices.tell(caller, child, stands, found.id());
+    }
   }
 
   private void tell(

@@ -8,6 +8,8 @@ import dk.roedtraad.platform.modules.TenantModules;
 import dk.roedtraad.platform.people.Caller;
 import dk.roedtraad.platform.strip.ChildStrip;
 import dk.roedtraad.platform.strip.ReadStrip;
+import dk.roedtraad.platform.voice.Heard;
+import dk.roedtraad.platform.voice.Voices;
 import dk.roedtraad.platform.work.WorkingDays;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
@@ -28,6 +30,7 @@ public class ReadInterventions {
   @Inject ReadStrip strips;
   @Inject Siblings siblings;
   @Inject LastHold hold;
+  @Inject Voices voices;
 
   /** An answer that was given. */
   public record Given(
@@ -44,6 +47,7 @@ public class ReadInterventions {
    * One intervention with all that is known of it.
    *
    * @param child empty for a group
+   * @param heard what an answer can stand on; empty when the child was not heard of late
    * @param siblings given names of those in it with the child; empty unless it is a family's
    * @param steps how many the ladder has; 0 without one
    * @param mayAnswer whether the caller may answer the question of its effect
@@ -53,6 +57,7 @@ public class ReadInterventions {
   public record Whole(
       InterventionLine line,
       Optional<ChildStrip> child,
+      Optional<Heard> heard,
       List<String> siblings,
       List<Given> answers,
       int steps,
@@ -78,9 +83,12 @@ public class ReadInterventions {
     door.enter(caller, id, child, line.unit(), line.responsibleId(), ReadLog.Action.READ);
     boolean decides = BeginRules.mayDecide(caller.role(), line.area());
     boolean open = line.state() != InterventionState.ENDED;
+    Optional<Voices.WithStrip> known =
+        Optional.ofNullable(child).map(each -> voices.withStrip(caller, each));
     return new Whole(
         line,
-        child == null ? Optional.empty() : Optional.of(strips.of(child)),
+        known.map(Voices.WithStrip::child),
+        known.flatMap(Voices.WithStrip::heard),
         family == null ? List.of() : siblings.alsoIn(family, id),
         interventions.answers(id).stream().map(ReadInterventions::given).toList(),
         steps().size(),

@@ -3,6 +3,8 @@ package dk.roedtraad.platform.plan;
 import dk.roedtraad.platform.data.Ids;
 import dk.roedtraad.platform.data.Sql;
 import dk.roedtraad.platform.people.Caller;
+import dk.roedtraad.platform.voice.StandOnVoice;
+import dk.roedtraad.platform.voice.StepVoice;
 import dk.roedtraad.platform.web.Fault;
 import dk.roedtraad.platform.web.Outcome;
 import dk.roedtraad.platform.work.WorkingDays;
@@ -30,6 +32,7 @@ public class GoalWork {
   @Inject Sql sql;
   @Inject GoalTelling telling;
   @Inject ProposeGoal propose;
+  @Inject StandOnVoice step;
 
   /** "Line er enig." in Danish, as the thread says it. */
   static String said(String speaker, Answer answer) {
@@ -116,7 +119,11 @@ public class GoalWork {
     return Outcome.done(id);
   }
 
-  /** Decides when the goal is looked at again, and why then. */
+  /**
+   * Decides when the goal is looked at again, and why then.
+   *
+   * @param unheard why the child was not heard, where nobody has heard it
+   */
   @Transactional
   public Outcome followUp(
       Caller caller,
@@ -124,12 +131,17 @@ public class GoalWork {
       int version,
       @Nullable LocalDate on,
       String reason,
-      @Nullable UUID intervention) {
+      @Nullable UUID intervention,
+      String unheard) {
     Goal goal = door.open(caller, id);
     if (goal.version() != version) {
       return Outcome.stale(goal.version());
     }
     List<Fault> faults = new ArrayList<>(FollowUp.faults(on, reason, WorkingDays.today()));
+    Optional<StepVoice> stands = step.of(caller, goal.child(), unheard);
+    if (stands.isEmpty()) {
+      faults.add(StandOnVoice.missing());
+    }
     if (!propose.serves(goal.child(), intervention)) {
       faults.add(Fault.of("intervention", "plan.fault.intervention"));
     }
@@ -138,6 +150,7 @@ public class GoalWork {
     }
     goal.followUp(on, reason, intervention);
     em.flush();
+    propose.stand(caller, goal, stands.orElse(StepVoice.NONE));
     telling.await(caller, goal);
     telling.tell(caller, goal, "followed-up", GoalTelling.lookedAtAgain(on), reason);
     return Outcome.done(id, goal.version());

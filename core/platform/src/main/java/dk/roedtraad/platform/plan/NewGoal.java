@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -25,6 +26,15 @@ public record NewGoal(
 
   public NewGoal {
     voices = List.copyOf(voices);
+  }
+
+  /** What the child itself says; empty when it has no words in the goal yet. */
+  Optional<String> childsWords() {
+    return voices.stream()
+        .filter(voice -> voice.part() == Part.CHILD)
+        .map(Voice::words)
+        .filter(words -> !words.isEmpty())
+        .findFirst();
   }
 
   /** What must be put right; empty when it can be proposed. */

@@ -9,11 +9,13 @@ import dk.roedtraad.platform.data.Sql;
 import dk.roedtraad.platform.intervention.InterventionsOf;
 import dk.roedtraad.platform.people.Caller;
 import dk.roedtraad.platform.strip.ChildStrip;
-import dk.roedtraad.platform.strip.ReadStrip;
+import dk.roedtraad.platform.voice.Heard;
+import dk.roedtraad.platform.voice.Voices;
 import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 
 /** What somebody may read of a child's plan; each read is written down. */
@@ -23,19 +25,21 @@ public class Plan {
   @Inject ChildAccess access;
   @Inject Sql sql;
   @Inject Asked asked;
-  @Inject ReadStrip strips;
+  @Inject Voices voices;
   @Inject GoalsOf goals;
   @Inject InterventionsOf interventions;
 
   /**
    * A child's plan.
    *
+   * @param heard what a step about the child can stand on; empty when it was not heard of late
    * @param goals those that are worked on first
    * @param custody the names of those who have custody today
    * @param running interventions that a goal can be tied to
    */
   public record Whole(
       ChildStrip child,
+      Optional<Heard> heard,
       List<GoalLine> goals,
       List<String> custody,
       List<InterventionsOf.Running> running) {}
@@ -46,8 +50,10 @@ public class Plan {
   @Transactional
   public Whole of(Caller caller, UUID child) {
     looks.at(caller, child, Purpose.EVERYDAY, ReadLog.Action.READ, "plan");
+    Voices.WithStrip known = voices.withStrip(caller, child);
     return new Whole(
-        strips.of(child),
+        known.child(),
+        known.heard(),
         goals.all(child),
         asked.custody(child).stream().map(Asked.Holder::name).toList(),
         interventions.running(child));

@@ -6,6 +6,10 @@ import dk.roedtraad.platform.access.ReadLog;
 import dk.roedtraad.platform.data.Ids;
 import dk.roedtraad.platform.data.Sql;
 import dk.roedtraad.platform.people.Caller;
+import dk.roedtraad.platform.voice.HearChild;
+import dk.roedtraad.platform.voice.StandOnVoice;
+import dk.roedtraad.platform.voice.StepVoice;
+import dk.roedtraad.platform.voice.VoiceSource;
 import dk.roedtraad.platform.web.Fault;
 import dk.roedtraad.platform.web.Outcome;
 import dk.roedtraad.platform.work.WorkingDays;
@@ -17,6 +21,7 @@ import jakarta.transaction.Transactional;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
@@ -30,19 +35,29 @@ public class ProposeGoal {
   @Inject Sql sql;
   @Inject Asked whom;
   @Inject GoalTelling telling;
+  @Inject StandOnVoice step;
+  @Inject HearChild hear;
 
   /**
    * Keeps the goal, its words and its follow-up; tells the thread.
    *
+   * @param unheard why the child was not heard, where it has no words in the goal and nobody has
+   *     heard it otherwise
    * @return the goal's id, or what must be put right
    * @throws dk.roedtraad.platform.access.NotThere when the child is not the caller's to see
    */
   @Transactional
-  public Outcome propose(Caller caller, UUID child, NewGoal asked) {
+  public Outcome propose(Caller caller, UUID child, NewGoal asked, String unheard) {
     looks.at(caller, child, Purpose.FOLLOW_UP, ReadLog.Action.CREATE, "plan");
     List<Fault> faults = new ArrayList<>(asked.faults(WorkingDays.today()));
     if (!serves(child, asked.intervention())) {
       faults.add(Fault.of("intervention", "plan.fault.intervention"));
+    }
+    Optional<String> said = asked.childsWords();
+    Optional<StepVoice> stands =
+        said.isPresent() ? Optional.of(StepVoice.NONE) : step.of(caller, child, unheard);
+    if (stands.isEmpty()) {
+      faults.add(StandOnVoice.missing());
     }
     LocalDate on = asked.followUpOn();
     if (!faults.isEmpty() || on == null) {
@@ -57,6 +72,16 @@ public class ProposeGoal {
     telling.await(caller, goal);
     String what = goal.state() == GoalState.AGREED ? "agreed" : "proposed";
     telling.tell(caller, goal, what, said(asked.voices()), "");
+    said.ifPresent(
+        words ->
+            hear.alsoHeard(
+                caller,
+                child,
+                new dk.roedtraad.platform.voice.Voice(VoiceSource.DIRECT, words, caller.name(), ""),
+                WorkingDays.today(),
+                null));
+    StepVoice voice = step.of(caller, child, unheard).or(() -> stands).orElse(StepVoice.NONE);
+    stand(caller, goal, voice);
     return Outcome.done(goal.id());
   }
 
@@ -72,6 +97,16 @@ public class ProposeGoal {
         "insert into goal_words (id, goal_id, speaker, part, words, answer) values (?, ?, ?, ?, ?,"
             + " ?)",
         rows);
+  }
+
+  /** Keeps what a step with the goal stands on. */
+  void stand(Caller caller, Goal goal, StepVoice voice) {
+    sql.run(
+        "update goal set voice_id = ?::uuid, unheard = ? where id = ?",
+        voice.voice(),
+        voice.unheard(),
+        goal.id());
+    step.tell(caller, goal.child(), voice, goal.id());
   }
 
   boolean serves(UUID child, @Nullable UUID intervention) {

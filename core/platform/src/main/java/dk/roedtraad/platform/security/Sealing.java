@@ -30,11 +30,15 @@ public class Sealing {
 
   /** The text, readable with this tenant's key only. */
   public byte[] seal(String text) {
+    return seal(text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The same for what is no text. */
+  public byte[] seal(byte[] content) {
     try {
       byte[] nonce = new byte[NONCE];
       RANDOM.nextBytes(nonce);
-      byte[] sealed =
-          cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(text.getBytes(StandardCharsets.UTF_8));
+      byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce).doFinal(content);
       return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("cannot seal", e);
@@ -47,10 +51,18 @@ public class Sealing {
    * @throws IllegalStateException when it was sealed with another key or has been changed
    */
   public String open(byte[] sealed) {
+    return new String(openBytes(sealed), StandardCharsets.UTF_8);
+  }
+
+  /**
+   * What was sealed and is no text.
+   *
+   * @throws IllegalStateException when it was sealed with another key or has been changed
+   */
+  public byte[] openBytes(byte[] sealed) {
     try {
       Cipher cipher = cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE));
-      return new String(
-          cipher.doFinal(sealed, NONCE, sealed.length - NONCE), StandardCharsets.UTF_8);
+      return cipher.doFinal(sealed, NONCE, sealed.length - NONCE);
     } catch (GeneralSecurityException e) {
       throw new IllegalStateException("cannot open what was sealed", e);
     }

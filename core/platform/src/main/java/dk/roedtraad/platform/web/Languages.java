@@ -27,6 +27,8 @@ public final class Languages {
           "emergency",
           "absence",
           "review",
+          "voice",
+          "consent",
           "concern",
           "forum",
           "intervention",

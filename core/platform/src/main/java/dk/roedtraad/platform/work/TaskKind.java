@@ -46,7 +46,9 @@ public enum TaskKind {
   /** Look at an emergency access that a colleague opened. */
   EMERGENCY_REVIEW("/emergency/"),
   /** Look at what a colleague looked at. */
-  LOOK_REVIEW("/reviews/");
+  LOOK_REVIEW("/reviews/"),
+  /** Ask for a consent again that ends, or go on with a child whose consent has ended. */
+  CONSENT("/consents/");
 
   private final String address;
 

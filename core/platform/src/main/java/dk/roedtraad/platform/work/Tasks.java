@@ -71,7 +71,7 @@ public class Tasks {
   public void passOn(UUID child, UUID from, UUID to) {
     sql.run(
         "update task set owner_id = ? where child_id = ? and owner_id = ? and done_at is null and"
-            + " (kind in ('CONCERN_ACUTE', 'CONCERN_FOLLOW_UP', 'CONCERN_ANSWER', 'GOAL_FOLLOW_UP', 'AGE_STEP')"
+            + " (kind in ('CONCERN_ACUTE', 'CONCERN_FOLLOW_UP', 'CONCERN_ANSWER', 'GOAL_FOLLOW_UP', 'AGE_STEP', 'CONSENT')"
             + " or kind = 'AGREEMENT' and not exists (select 1 from agreement a where a.id ="
             + " task.subject_id and a.responsible_id = task.owner_id))",
         to,

@@ -14,12 +14,14 @@ import org.junit.jupiter.api.Test;
 class NotificationRulesTest {
 
   @Test
+  @Tag("check-1")
   void aNotificationOnSaturdayEveningIsDueOnSundayEvening() {
     Instant received = at("2026-11-21T23:30");
     assertThat(NotificationRules.acuteDue(received)).isEqualTo(at("2026-11-22T23:30"));
   }
 
   @Test
+  @Tag("check-1")
   void overTheChangeOfClocksItIsStillTwentyFourHours() {
     Instant received = at("2026-03-28T12:00");
     Instant due = NotificationRules.acuteDue(received);
@@ -28,6 +30,7 @@ class NotificationRulesTest {
   }
 
   @Test
+  @Tag("check-2")
   void theReceiptSkipsWeekendsAndEaster() {
     LocalDate wednesdayBeforeEaster = LocalDate.of(2026, 4, 1);
     assertThat(WorkingDays.after(wednesdayBeforeEaster, NotificationRules.RECEIPT.amount()))

@@ -3,6 +3,8 @@ package dk.roedtraad.platform.forum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.roedtraad.platform.voice.Voice;
+import dk.roedtraad.platform.voice.VoiceSource;
 import dk.roedtraad.platform.web.Refusal;
 import java.time.Instant;
 import java.util.UUID;

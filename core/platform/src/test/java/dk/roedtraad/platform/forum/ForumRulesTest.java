@@ -3,6 +3,8 @@ package dk.roedtraad.platform.forum;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dk.roedtraad.platform.voice.Voice;
+import dk.roedtraad.platform.voice.VoiceSource;
 import dk.roedtraad.platform.web.Refusal;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -60,12 +62,12 @@ class ForumRulesTest {
   void voiceSaysWhereItComesFrom() {
     assertThat(new Voice(VoiceSource.DIRECT, "Ja", "Mette", "").fault()).isEmpty();
     assertThat(new Voice(VoiceSource.DIRECT, "Ja", " ", "").fault())
-        .contains("forum.refuse.voice-told-to");
+        .contains("voice.fault.told-to");
     assertThat(new Voice(VoiceSource.OBSERVED, "Hun smiler", "", "2 år").fault()).isEmpty();
     assertThat(new Voice(VoiceSource.REFLECTED_BY_ADULTS, "Trist", "", "").fault())
-        .contains("forum.refuse.voice-reason");
+        .contains("voice.fault.reason");
     assertThat(new Voice(VoiceSource.OBSERVED, " ", "", "2 år").fault())
-        .contains("forum.refuse.voice-words");
+        .contains("voice.fault.words");
   }
 
   @Test

@@ -1,6 +1,7 @@
 package dk.roedtraad.platform.concern.web;
 
 import dk.roedtraad.platform.concern.ConcernReading;
+import dk.roedtraad.platform.concern.ConcernState;
 import dk.roedtraad.platform.concern.ConcernSteps;
 import dk.roedtraad.platform.concern.ConcernView;
 import dk.roedtraad.platform.concern.EarlierConcern;
@@ -9,6 +10,9 @@ import dk.roedtraad.platform.concern.GiveConcern;
 import dk.roedtraad.platform.concern.Outcome;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
+import dk.roedtraad.platform.voice.Heard;
+import dk.roedtraad.platform.voice.StandOnVoice;
+import dk.roedtraad.platform.voice.Voices;
 import dk.roedtraad.platform.web.AllowedTo;
 import dk.roedtraad.platform.web.FieldError;
 import dk.roedtraad.platform.web.Filled;
@@ -29,8 +33,10 @@ import jakarta.ws.rs.PathParam;
 import jakarta.ws.rs.core.MultivaluedMap;
 import jakarta.ws.rs.core.Response;
 import java.net.URI;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Consumer;
 
@@ -43,6 +49,7 @@ public class ConcernPage {
   private static final Map<String, String> FIELDS =
       Map.of(
           "concern.refused.outcome", "outcome",
+          "voice.fault.unheard", StandOnVoice.FIELD,
           "concern.refused.give-to", "to",
           "concern.refused.give-reason", "reason");
 
@@ -51,6 +58,7 @@ public class ConcernPage {
   @Inject GiveConcern give;
   @Inject ConcernSteps steps;
   @Inject ThisMunicipality here;
+  @Inject Voices voices;
   @Inject Drafts drafts;
   @Inject CurrentCaller current;
   @Inject Frame frame;
@@ -65,28 +73,30 @@ public class ConcernPage {
     List<EarlierConcern> earlier = reading.earlier(current.required(), view);
     Texts t = frame.texts();
     String title = t.of("concern.page.title", view.number());
+    Map<String, Object> values = new HashMap<>();
+    values.put("concern", view);
+    values.put("earlier", earlier);
+    values.put("outcomes", List.of(Outcome.values()));
+    values.put("phones", here.phones());
+    values.put("steps", steps.of(view));
+    values.put("receivers", give.receivers(current.required(), view));
+    values.put("kept", kept);
+    values.put("theirs", kept.isConflict() ? reading.latest(id) : List.of());
+    values.put("heard", heard(view));
     return frame.page(
         status,
         "concern/concern.jte",
         title,
         List.of(new Shell.Crumb(t.of("web.menu.day"), "/"), new Shell.Crumb(title, null)),
-        Map.of(
-            "concern",
-            view,
-            "earlier",
-            earlier,
-            "outcomes",
-            List.of(Outcome.values()),
-            "phones",
-            here.phones(),
-            "steps",
-            steps.of(view),
-            "receivers",
-            give.receivers(current.required(), view),
-            "kept",
-            kept,
-            "theirs",
-            kept.isConflict() ? reading.latest(id) : List.of()));
+        values);
+  }
+
+  /** What the child has said, for whoever is about to assess; the look is the concern's. */
+  private Optional<Heard> heard(ConcernView view) {
+    UUID child = view.child();
+    return child != null && view.handles() && view.allows(ConcernState.Step.ASSESS)
+        ? voices.standing(current.required(), child)
+        : Optional.empty();
   }
 
   @GET
@@ -110,7 +120,13 @@ public class ConcernPage {
         id,
         "assess",
         form,
-        sent -> follow.assess(current.required(), id, sent.number("version"), sent.text("words")));
+        sent ->
+            follow.assess(
+                current.required(),
+                id,
+                sent.number("version"),
+                sent.text("words"),
+                sent.text(StandOnVoice.FIELD)));
   }
 
   @POST

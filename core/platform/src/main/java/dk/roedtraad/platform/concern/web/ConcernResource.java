@@ -14,6 +14,7 @@ import dk.roedtraad.platform.concern.ThisIsAbout;
 import dk.roedtraad.platform.people.Caller;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
+import dk.roedtraad.platform.voice.StandOnVoice;
 import dk.roedtraad.platform.web.AllowedTo;
 import dk.roedtraad.platform.web.Etag;
 import dk.roedtraad.platform.web.Once;
@@ -112,8 +113,10 @@ public class ConcernResource {
   public Response assess(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String match, Sent sent) {
     int version = Etag.version(match);
-    String words = sent.only("words").text("words");
-    return Etag.changed(follow.assess(current.required(), id, version, words));
+    sent.only("words", StandOnVoice.FIELD);
+    return Etag.changed(
+        follow.assess(
+            current.required(), id, version, sent.text("words"), sent.text(StandOnVoice.FIELD)));
   }
 
   @POST

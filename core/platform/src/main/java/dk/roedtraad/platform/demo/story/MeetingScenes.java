@@ -7,9 +7,9 @@ import dk.roedtraad.platform.forum.ForumProposed;
 import dk.roedtraad.platform.forum.ItemEntries;
 import dk.roedtraad.platform.forum.ItemState;
 import dk.roedtraad.platform.forum.ProposeForum;
-import dk.roedtraad.platform.forum.Voice;
-import dk.roedtraad.platform.forum.VoiceSource;
 import dk.roedtraad.platform.intervention.Fitting;
+import dk.roedtraad.platform.voice.Voice;
+import dk.roedtraad.platform.voice.VoiceSource;
 import dk.roedtraad.platform.web.Languages;
 import java.time.Instant;
 import java.util.List;
@@ -245,12 +245,14 @@ final class MeetingScenes {
     if (child != null) {
       voice(scene)
           .ifPresent(
-              voice ->
-                  story.tell(
-                      meeting.ends,
-                      by,
-                      ItemEntries.voice(child.id(), meeting.id, voice),
-                      Purpose.MEETING));
+              voice -> {
+                story.tell(
+                    meeting.ends,
+                    by,
+                    ItemEntries.voice(child.id(), meeting.id, voice),
+                    Purpose.MEETING);
+                KeptVoice.add(story.rows, child, voice, by, meeting.ends);
+              });
       story.tell(
           meeting.ends,
           by,

@@ -32,6 +32,8 @@ final class Rows {
           "transition",
           "transition_step",
           "transition_met",
+          "child_voice",
+          "consent",
           "thread_entry",
           "task",
           "read_log");

@@ -49,6 +49,7 @@ public final class StoryTeller {
     }
     meetings.end();
     int rows = stage.rows().write(sql);
+    GivenConsents.add(sql);
     LOG.log(Level.INFO, () -> "demo stories: " + rows + " rows");
   }
 

@@ -52,7 +52,13 @@ public class AddToAgendaPage {
       UUID item =
           child == null
               ? put.group(current.required(), id, Fields.text(form, "group"), concern)
-              : put.child(current.required(), id, child, concern, Fields.text(form, "reason"));
+              : put.child(
+                  current.required(),
+                  id,
+                  child,
+                  concern,
+                  Fields.text(form, "reason"),
+                  Fields.text(form, "onceMore"));
       return Response.seeOther(URI.create("/meetings/" + id + "?item=" + item)).build();
     } catch (Refusal refusal) {
       Map<String, String> kept = new HashMap<>();
@@ -70,6 +76,7 @@ public class AddToAgendaPage {
   private static String fieldOf(String key) {
     return switch (key) {
       case "forum.refuse.other-forum" -> "reason";
+      case "forum.share.why" -> "onceMore";
       case "forum.refuse.no-subject", "forum.refuse.no-groups", "forum.refuse.long-group" ->
           "group";
       default -> "find";

@@ -2,7 +2,7 @@ package dk.roedtraad.platform.forum.web;
 
 import dk.roedtraad.platform.forum.Agree;
 import dk.roedtraad.platform.forum.ItemParts;
-import dk.roedtraad.platform.forum.VoiceSource;
+import dk.roedtraad.platform.voice.VoiceSource;
 import dk.roedtraad.platform.web.Choice;
 import dk.roedtraad.platform.web.Texts;
 import java.util.Arrays;

@@ -93,14 +93,27 @@ public class MeetingListPage {
     String reason = Fields.text(form, "reason");
     try {
       UUID meeting = Fields.id(form, "meeting");
-      UUID item = put.child(current.required(), meeting, child, concern, reason);
+      UUID item =
+          put.child(
+              current.required(), meeting, child, concern, reason, Fields.text(form, "onceMore"));
       drafts.drop(current.required(), DRAFT, child.toString());
       return Response.seeOther(URI.create("/meetings/" + meeting + "?item=" + item)).build();
     } catch (Refusal refusal) {
       String message = refusal.inWords(frame.texts());
-      String field = refusal.key().equals("forum.refuse.other-forum") ? "reason" : "meeting";
       Map<String, String> written =
-          Map.of("reason", reason, "meeting", Fields.text(form, "meeting"));
+          Map.of(
+              "reason",
+              reason,
+              "meeting",
+              Fields.text(form, "meeting"),
+              "onceMore",
+              Fields.text(form, "onceMore"));
+      String field =
+          switch (refusal.key()) {
+            case "forum.refuse.other-forum" -> "reason";
+            case "forum.share.why" -> "onceMore";
+            default -> "meeting";
+          };
       return choose(422, child, concern, written, List.of(new FieldError(field, message)));
     }
   }
@@ -129,6 +142,8 @@ public class MeetingListPage {
             written.getOrDefault("reason", ""),
             "meeting",
             written.getOrDefault("meeting", ""),
+            "onceMore",
+            written.getOrDefault("onceMore", ""),
             "errors",
             errors));
   }

@@ -108,13 +108,14 @@ public class MeetingResource {
   @POST
   @Path("{id: [0-9a-f-]{36}}/items")
   public Response add(@PathParam("id") UUID id, Sent sent) {
-    sent.only("child", "group", "concern", "reason");
+    sent.only("child", "group", "concern", "reason", "onceMore");
     UUID child = sent.maybeId("child");
     UUID concern = sent.maybeId("concern");
     UUID item =
         child == null
             ? put.group(current.required(), id, sent.given("group"), concern)
-            : put.child(current.required(), id, child, concern, sent.text("reason"));
+            : put.child(
+                current.required(), id, child, concern, sent.text("reason"), sent.text("onceMore"));
     return Response.created(URI.create("/api/v1/items/" + item))
         .entity("{\"id\":\"" + item + "\"}")
         .build();

@@ -7,7 +7,7 @@ import dk.roedtraad.platform.forum.ItemState;
 import dk.roedtraad.platform.forum.MeetingPage;
 import dk.roedtraad.platform.forum.MeetingState;
 import dk.roedtraad.platform.forum.SeenMeeting;
-import dk.roedtraad.platform.forum.VoiceSource;
+import dk.roedtraad.platform.voice.VoiceSource;
 import dk.roedtraad.platform.web.Texts;
 import dk.roedtraad.platform.work.WorkingDays;
 import java.time.Instant;

@@ -52,8 +52,8 @@ record Typed(String part, Map<String, String> fields, List<FieldError> errors, b
       case "forum.refuse.unsent-agreement" -> "what";
       case "forum.refuse.unsent-statement" -> "say";
       case "forum.refuse.agreement-past", "forum.refuse.agreement-when" -> "due";
-      case "forum.refuse.voice-told-to" -> "told-to";
-      case "forum.refuse.voice-reason" -> "voice-reason";
+      case "voice.fault.told-to" -> "told-to";
+      case "voice.fault.reason" -> "voice-reason";
       case "forum.refuse.voice-source" -> "source";
       default ->
           switch (part) {

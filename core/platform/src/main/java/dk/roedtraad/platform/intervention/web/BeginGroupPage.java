@@ -58,7 +58,7 @@ public class BeginGroupPage {
     Filled filled = Filled.of(form);
     Outcome outcome =
         filled.tooLong().isEmpty()
-            ? begin.begin(current.required(), asked(filled))
+            ? begin.begin(current.required(), asked(filled), "")
             : Outcome.faulty(filled.tooLong());
     UUID id = outcome.id();
     if (id != null) {

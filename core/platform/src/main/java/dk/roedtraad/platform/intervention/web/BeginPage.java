@@ -8,6 +8,8 @@ import dk.roedtraad.platform.intervention.NewIntervention;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
 import dk.roedtraad.platform.strip.ChildCrumbs;
+import dk.roedtraad.platform.voice.StandOnVoice;
+import dk.roedtraad.platform.voice.Voices;
 import dk.roedtraad.platform.web.AllowedTo;
 import dk.roedtraad.platform.web.FieldError;
 import dk.roedtraad.platform.web.Filled;
@@ -45,6 +47,7 @@ public class BeginPage {
   @Inject BeginFacts facts;
   @Inject BeginIntervention begin;
   @Inject Drafts drafts;
+  @Inject Voices voices;
 
   @GET
   @AllowedTo({Role.PROFESSIONAL, Role.ADVISER, Role.LEADER})
@@ -76,7 +79,7 @@ public class BeginPage {
     Filled filled = Filled.of(form);
     Outcome outcome =
         filled.tooLong().isEmpty()
-            ? begin.begin(current.required(), asked(child, filled))
+            ? begin.begin(current.required(), asked(child, filled), filled.text(StandOnVoice.FIELD))
             : Outcome.faulty(filled.tooLong());
     UUID id = outcome.id();
     if (id != null) {
@@ -122,6 +125,16 @@ public class BeginPage {
         t.of("intervention.begin.title", known.child().givenName()),
         known.child().id(),
         ChildCrumbs.of(known.child(), t.of("intervention.begin.crumb"), t),
-        Map.of("known", known, "filled", filled, "errors", errors, "review", review));
+        Map.of(
+            "known",
+            known,
+            "filled",
+            filled,
+            "errors",
+            errors,
+            "review",
+            review,
+            "heard",
+            voices.standing(current.required(), known.child().id())));
   }
 }

@@ -5,6 +5,7 @@ import dk.roedtraad.platform.intervention.NewIntervention;
 import dk.roedtraad.platform.intervention.ReadInterventions;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
+import dk.roedtraad.platform.voice.StandOnVoice;
 import dk.roedtraad.platform.web.AllowedTo;
 import dk.roedtraad.platform.web.Once;
 import dk.roedtraad.platform.web.Sent;
@@ -53,7 +54,8 @@ public class ChildInterventionsResource {
         "why",
         "triedBelow",
         "concern",
-        "family");
+        "family",
+        StandOnVoice.FIELD);
     UUID responsible = sent.maybeId("responsible");
     return InterventionJson.begun(
         begin.begin(
@@ -70,6 +72,7 @@ public class ChildInterventionsResource {
                 sent.text("why"),
                 sent.text("triedBelow"),
                 sent.maybeId("concern"),
-                sent.flag("family"))));
+                sent.flag("family")),
+            sent.text(StandOnVoice.FIELD)));
   }
 }

@@ -47,6 +47,7 @@ public class GroupInterventionsResource {
                 "",
                 "",
                 null,
-                false)));
+                false),
+            ""));
   }
 }

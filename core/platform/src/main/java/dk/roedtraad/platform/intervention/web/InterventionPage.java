@@ -8,6 +8,7 @@ import dk.roedtraad.platform.intervention.ReadInterventions;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
 import dk.roedtraad.platform.strip.ChildCrumbs;
+import dk.roedtraad.platform.voice.StandOnVoice;
 import dk.roedtraad.platform.web.AllowedTo;
 import dk.roedtraad.platform.web.FieldError;
 import dk.roedtraad.platform.web.Filled;
@@ -63,7 +64,12 @@ public class InterventionPage {
     }
     try {
       return after(
-          followUp.answer(current.required(), id, filled.number("version"), read(filled)),
+          followUp.answer(
+              current.required(),
+              id,
+              filled.number("version"),
+              read(filled),
+              filled.text(StandOnVoice.FIELD)),
           id,
           filled);
     } catch (OptimisticLockException meanwhile) {
@@ -125,7 +131,7 @@ public class InterventionPage {
     Texts t = frame.texts();
     String title = whole.line().name();
     Shell.Crumb here = new Shell.Crumb(title, null);
-    Map<String, Object> values = Map.of("whole", whole, "kept", kept);
+    Map<String, Object> values = Map.of("whole", whole, "kept", kept, "heard", whole.heard());
     String template = "intervention/intervention.jte";
     return whole
         .child()

@@ -7,6 +7,7 @@ import dk.roedtraad.platform.intervention.GoesOn;
 import dk.roedtraad.platform.intervention.ReadInterventions;
 import dk.roedtraad.platform.people.CurrentCaller;
 import dk.roedtraad.platform.people.Role;
+import dk.roedtraad.platform.voice.StandOnVoice;
 import dk.roedtraad.platform.web.AllowedTo;
 import dk.roedtraad.platform.web.Etag;
 import dk.roedtraad.platform.web.JsonDays;
@@ -72,7 +73,8 @@ public class InterventionResource {
         "nextReason",
         "newEnd",
         "endReason",
-        "staysCoordinator");
+        "staysCoordinator",
+        StandOnVoice.FIELD);
     EffectAnswer answer =
         new EffectAnswer(
             sent.maybeOne(Effect.class, "effect"),
@@ -83,7 +85,8 @@ public class InterventionResource {
             sent.maybeDay("newEnd"),
             sent.text("endReason"),
             sent.flag("staysCoordinator"));
-    return changed(followUp.answer(current.required(), id, version, answer));
+    return changed(
+        followUp.answer(current.required(), id, version, answer, sent.text(StandOnVoice.FIELD)));
   }
 
   private static Response changed(Outcome outcome) {

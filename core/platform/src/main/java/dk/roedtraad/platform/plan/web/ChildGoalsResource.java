@@ -9,6 +9,7 @@ import dk.roedtraad.platform.plan.Part;
 import dk.roedtraad.platform.plan.Plan;
 import dk.roedtraad.platform.plan.ProposeGoal;
 import dk.roedtraad.platform.plan.Voice;
+import dk.roedtraad.platform.voice.StandOnVoice;
 import dk.roedtraad.platform.web.AllowedTo;
 import dk.roedtraad.platform.web.JsonDays;
 import dk.roedtraad.platform.web.Once;
@@ -51,7 +52,7 @@ public class ChildGoalsResource {
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response add(@PathParam("child") UUID child, Sent sent) {
-    sent.only("voices", "followUpOn", "followUpReason", "intervention");
+    sent.only("voices", "followUpOn", "followUpReason", "intervention", StandOnVoice.FIELD);
     UUID id =
         propose
             .propose(
@@ -61,7 +62,8 @@ public class ChildGoalsResource {
                     sent.parts("voices").stream().map(ChildGoalsResource::voice).toList(),
                     sent.maybeDay("followUpOn"),
                     sent.text("followUpReason"),
-                    sent.maybeId("intervention")))
+                    sent.maybeId("intervention")),
+                sent.text(StandOnVoice.FIELD))
             .orRefuse();
     return Response.created(URI.create("/api/v1/goals/" + id))
         .entity(Json.createObjectBuilder().add("id", id.toString()).build().toString())

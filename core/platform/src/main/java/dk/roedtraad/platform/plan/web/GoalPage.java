@@ -9,6 +9,7 @@ import dk.roedtraad.platform.plan.GoalWork;
 import dk.roedtraad.platform.plan.Part;
 import dk.roedtraad.platform.plan.Plan;
 import dk.roedtraad.platform.plan.Voice;
+import dk.roedtraad.platform.voice.StandOnVoice;
 import dk.roedtraad.platform.web.AllowedTo;
 import dk.roedtraad.platform.web.FieldError;
 import dk.roedtraad.platform.web.Filled;
@@ -113,7 +114,8 @@ public class GoalPage {
                 filled.number("version"),
                 filled.date("followUpOn"),
                 filled.text("followUpReason"),
-                filled.uuid("intervention")),
+                filled.uuid("intervention"),
+                filled.text(StandOnVoice.FIELD)),
         id,
         "next",
         filled);

@@ -6,6 +6,7 @@ import dk.roedtraad.platform.plan.AnswerGoal;
 import dk.roedtraad.platform.plan.GoalLine;
 import dk.roedtraad.platform.plan.GoalWork;
 import dk.roedtraad.platform.plan.Plan;
+import dk.roedtraad.platform.voice.StandOnVoice;
 import dk.roedtraad.platform.web.AllowedTo;
 import dk.roedtraad.platform.web.Etag;
 import dk.roedtraad.platform.web.Once;
@@ -83,7 +84,7 @@ public class GoalResource {
   public Response followUp(
       @PathParam("id") UUID id, @HeaderParam("If-Match") @Nullable String ifMatch, Sent sent) {
     int version = Etag.version(ifMatch);
-    sent.only("followUpOn", "followUpReason", "intervention");
+    sent.only("followUpOn", "followUpReason", "intervention", StandOnVoice.FIELD);
     return changed(
         work.followUp(
             current.required(),
@@ -91,7 +92,8 @@ public class GoalResource {
             version,
             sent.maybeDay("followUpOn"),
             sent.text("followUpReason"),
-            sent.maybeId("intervention")));
+            sent.maybeId("intervention"),
+            sent.text(StandOnVoice.FIELD)));
   }
 
   @POST

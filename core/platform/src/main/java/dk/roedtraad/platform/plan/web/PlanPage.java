@@ -7,6 +7,7 @@ import dk.roedtraad.platform.plan.NewGoal;
 import dk.roedtraad.platform.plan.Part;
 import dk.roedtraad.platform.plan.ProposeGoal;
 import dk.roedtraad.platform.plan.Voice;
+import dk.roedtraad.platform.voice.StandOnVoice;
 import dk.roedtraad.platform.web.AllowedTo;
 import dk.roedtraad.platform.web.Filled;
 import dk.roedtraad.platform.web.Frame;
@@ -58,7 +59,8 @@ public class PlanPage {
             filled.date("followUpOn"),
             filled.text("followUpReason"),
             filled.uuid("intervention"));
-    Outcome outcome = propose.propose(current.required(), child, asked);
+    Outcome outcome =
+        propose.propose(current.required(), child, asked, filled.text(StandOnVoice.FIELD));
     UUID id = outcome.id();
     if (id != null) {
       drafts.drop(current.required(), Draft.name(null, "new"), child.toString());

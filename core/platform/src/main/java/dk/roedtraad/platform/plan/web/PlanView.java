@@ -35,6 +35,8 @@ public class PlanView {
             "draft",
             draft.with(drafts.about(current.required(), child.toString())),
             "me",
-            current.required().name()));
+            current.required().name(),
+            "heard",
+            whole.heard()));
   }
 }

@@ -1,4 +1,4 @@
-package dk.roedtraad.platform.forum;
+package dk.roedtraad.platform.voice;
 
 import java.util.Optional;
 
@@ -20,19 +20,19 @@ public record Voice(VoiceSource source, String words, String toldTo, String reas
   /** The text key of what is missing; empty when the voice can be kept. */
   public Optional<String> fault() {
     if (words.isEmpty()) {
-      return Optional.of("forum.refuse.voice-words");
+      return Optional.of("voice.fault.words");
     }
     if (source == VoiceSource.DIRECT && toldTo.isEmpty()) {
-      return Optional.of("forum.refuse.voice-told-to");
+      return Optional.of("voice.fault.told-to");
     }
     if (source != VoiceSource.DIRECT && reason.isEmpty()) {
-      return Optional.of("forum.refuse.voice-reason");
+      return Optional.of("voice.fault.reason");
     }
     return Optional.empty();
   }
 
   /** The voice as one text, by which two writers of the same item notice each other. */
-  String asText() {
+  public String asText() {
     return source + "\n" + words + "\n" + toldTo + "\n" + reason;
   }
 }

@@ -1,4 +1,4 @@
-package dk.roedtraad.platform.forum;
+package dk.roedtraad.platform.voice;
 
 /**
  * How the child's view is known (C9). Directly in a conversation is the rule; the other two need
