@@ -33,7 +33,9 @@ public class ConcernReading {
                 on p.id = r.person_id where c.about = 'UNBORN' and r.child_id = c.child_id
                 and r.kind = 'MOTHER' limit 1) as mother,
              exists (select 1 from concern_notifier n where n.concern_id = c.id) as named,
-             (c.holder_id = ? or c.holder_id in (select account_id from led)) as handles
+             (c.holder_id = ? or c.holder_id in (select account_id from led)) as handles,
+             exists (select 1 from task k where k.subject_id = c.id and k.kind = 'CONCERN_REPEATED'
+                 and k.done_at is null and k.owner_id = (select id from reader)) as asked
         from concern c join account h on h.id = c.holder_id
         left join child k on k.id = c.child_id left join unit u on u.id = c.unit_id
        where c.id = ?
@@ -59,10 +61,15 @@ public class ConcernReading {
   @Inject ReadLog log;
   @Inject ConcernTasks waits;
 
+  /** A concern, and whether the reader was asked to look since such come again and again. */
+  private record Found(ConcernView view, boolean asked) {}
+
   /** One concern; the raiser sees what they wrote and how it goes, the holder all. */
   public ConcernView one(Caller caller, UUID id) {
-    ConcernView view =
-        sql.one(ONE, ConcernReading::view, caller.id(), caller.id(), id).orElseThrow(NotThere::new);
+    Found found =
+        sql.one(ONE, row -> new Found(view(row), row.flag("asked")), caller.id(), caller.id(), id)
+            .orElseThrow(NotThere::new);
+    ConcernView view = found.view();
     if (!view.handles() && !caller.id().equals(view.raisedBy())) {
       throw new NotThere(view.child());
     }
@@ -75,6 +82,9 @@ public class ConcernReading {
         "no " + view.number());
     if (view.state() == ConcernState.CLOSED && caller.id().equals(view.raisedBy())) {
       waits.read(caller, id);
+    }
+    if (found.asked()) {
+      waits.looked(caller, id);
     }
     return view;
   }

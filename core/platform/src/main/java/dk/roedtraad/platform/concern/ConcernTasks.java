@@ -59,6 +59,7 @@ class ConcernTasks {
    */
   void assessed(Caller by, Concern concern, boolean begins) {
     tasks.close(by, TaskKind.CONCERN_ACUTE, concern.id());
+    tasks.close(by, TaskKind.CONCERN_CLIMBED, concern.id());
     if (begins) {
       followUp(concern, AFTER_ASSESSMENT_DAYS);
     }
@@ -85,6 +86,8 @@ class ConcernTasks {
   void closed(Caller by, Concern concern) {
     tasks.close(by, TaskKind.CONCERN_ACUTE, concern.id());
     tasks.close(by, TaskKind.CONCERN_FOLLOW_UP, concern.id());
+    tasks.close(by, TaskKind.CONCERN_CLIMBED, concern.id());
+    tasks.close(by, TaskKind.CONCERN_REPEATED, concern.id());
     UUID raiser = concern.raisedBy();
     if (raiser != null) {
       tasks.close(by, TaskKind.CONCERN_ANSWER, concern.id());
@@ -105,6 +108,15 @@ class ConcernTasks {
   /** Whoever raised it has read what came of it. */
   void read(Caller raiser, UUID concern) {
     tasks.close(raiser, TaskKind.CONCERN_OUTCOME, concern);
+  }
+
+  /** The leader who was told that concerns come again and again has looked. */
+  void looked(Caller reader, UUID concern) {
+    sql.run(
+        "update task set done_at = now(), done_by = owner_id where kind = 'CONCERN_REPEATED' and"
+            + " subject_id = ? and owner_id = ? and done_at is null",
+        concern,
+        reader.id());
   }
 
   private boolean isHere(UUID account) {

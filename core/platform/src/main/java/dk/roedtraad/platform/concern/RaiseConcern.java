@@ -45,6 +45,7 @@ public class RaiseConcern {
   @Inject Notifier notifier;
   @Inject ExpectedChild expected;
   @Inject HearChild hear;
+  @Inject ConcernClimb climb;
 
   /** Receives what a professional tells. The child has a coordinator when this returns. */
   public Receipt byProfessional(Caller caller, NewConcern told) {
@@ -93,6 +94,7 @@ public class RaiseConcern {
       hear.alsoHeard(caller, child, said, WorkingDays.today(), receipt.id());
     }
     if (child != null) {
+      climb.again(child, receipt.id(), receipt.number(), holder);
       coordinators.open(caller, child, holder);
       book.tell(
           caller,

@@ -17,10 +17,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Iterator;
 import javax.imageio.ImageIO;
+import javax.imageio.ImageReadParam;
 import javax.imageio.ImageReader;
 import javax.imageio.stream.ImageInputStream;
 
-/** Draws a picture anew, upright and no larger than a screen: nothing hidden in the file stays. */
+/**
+ * Draws a picture anew, upright and no larger than a screen: nothing hidden in the file stays. Of a
+ * large one it reads every second or third point only, so that it takes no more memory.
+ */
 final class Drawing {
   private static final int LONGEST_SIDE = 2000;
   private static final long MOST_PIXELS = 60_000_000;
@@ -73,7 +77,11 @@ final class Drawing {
         if ((long) reader.getWidth(0) * reader.getHeight(0) > MOST_PIXELS) {
           throw new Refusal(Problem.INVALID, "voice.fault.file-large");
         }
-        return reader.read(0);
+        ImageReadParam every = reader.getDefaultReadParam();
+        int longest = Math.max(reader.getWidth(0), reader.getHeight(0));
+        int step = Math.max(1, longest / (2 * LONGEST_SIDE));
+        every.setSourceSubsampling(step, step, 0, 0);
+        return reader.read(0, every);
       } catch (IOException | RuntimeException broken) {
         if (broken instanceof Refusal refusal) {
           throw refusal;

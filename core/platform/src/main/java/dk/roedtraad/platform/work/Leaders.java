@@ -10,7 +10,7 @@ import java.util.UUID;
 @ApplicationScoped
 public class Leaders {
   private static final int HIGHEST = 10;
-  private static final String NEAREST =
+  private static final String FOUND =
       """
       with recursive near (unit_id, steps) as (
         select unit_id, case when account_id = ? then 0 else 100 end from membership
@@ -25,8 +25,12 @@ public class Leaders {
         select id, 1000 from account where role = 'LEADER') found
         join account a on a.id = found.account_id
        where a.active and a.role in ('LEADER', 'ADVISER', 'PROFESSIONAL') and a.id not in (?, ?)
-       order by not a.can_log_in, found.far, a.name, a.id limit 1
       """;
+  private static final String ORDER = " order by not a.can_log_in, found.far, a.name, a.id limit 1";
+  private static final String NEAREST = FOUND + ORDER;
+
+  /** Without those who lead nobody in particular, and so see nobody's work. */
+  private static final String LEADING = FOUND + " and found.far < 1000" + ORDER;
 
   @Inject Sql sql;
 
@@ -38,10 +42,19 @@ public class Leaders {
     return nearest(account, account);
   }
 
+  /** The nearest who leads them and so sees what they hold; empty when nobody does. */
+  public Optional<Person> leading(UUID account) {
+    return person(LEADING, account, account);
+  }
+
   /** The nearest leader of the first, else of the second, else any leader; never one of the two. */
   public Optional<Person> nearest(UUID first, UUID second) {
+    return person(NEAREST, first, second);
+  }
+
+  private Optional<Person> person(String statement, UUID first, UUID second) {
     return sql.one(
-        NEAREST,
+        statement,
         row -> new Person(row.uuid("id"), row.text("name")),
         first,
         first,

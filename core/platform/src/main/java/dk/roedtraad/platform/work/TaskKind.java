@@ -13,6 +13,10 @@ public enum TaskKind {
   CONCERN_FOLLOW_UP("/concerns/"),
   /** Tell the one who raised it what has been done. */
   CONCERN_ANSWER("/concerns/"),
+  /** See to a notification that nobody has assessed. */
+  CONCERN_CLIMBED("/concerns/"),
+  /** Look at a child about whom concerns come again and again. */
+  CONCERN_REPEATED("/concerns/"),
   /** Read what came of a concern that one raised. */
   CONCERN_OUTCOME("/concerns/"),
   /** Prepare or run a meeting. */

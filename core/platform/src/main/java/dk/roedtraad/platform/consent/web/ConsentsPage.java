@@ -53,7 +53,11 @@ public class ConsentsPage {
   public Response show(@PathParam("id") UUID id) {
     LocalDate today = WorkingDays.today();
     Filled filled =
-        new Filled().put("givenOn", today).put("endsOn", today.plusMonths(USUAL_MONTHS));
+        new Filled()
+            .put("purpose", ConsentPurpose.COOPERATION)
+            .put("kind", RecipientKind.CIRCLE)
+            .put("givenOn", today)
+            .put("endsOn", today.plusMonths(USUAL_MONTHS));
     Optional<Drafts.Draft> draft = drafts.of(current.required(), FORM, id.toString());
     draft.ifPresent(kept -> kept.into(filled));
     Texts t = frame.texts();
