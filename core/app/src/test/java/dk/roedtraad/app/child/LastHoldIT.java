@@ -93,7 +93,7 @@ class LastHoldIT extends TheApplication {
     return by.send(
         "POST",
         address + "/effects",
-        "{\"effect\":\"HELPS\",\"words\":\"Det går\",\"goesOn\":\"ENDED\",\"endReason\":\"Nået\""
+        "{\"effect\":\"HELPS\",\"words\":\"Det går\",\"goesOn\":\"ENDED\",\"endReason\":\"Nået\",\"unheard\":\"Sover\""
             + more
             + "}",
         "If-Match",
