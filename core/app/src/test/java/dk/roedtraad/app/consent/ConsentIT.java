@@ -213,6 +213,7 @@ class ConsentIT extends TheApplication {
             "er for nogen uden for kommunen",
             "Skriv, hvad der må deles",
             "Vælg, hvem der giver samtykket",
+            "skriftligt eller mundtligt",
             "Skriv dagen, det er givet");
     Answer noted =
         pedagogue.post(
@@ -235,7 +236,7 @@ class ConsentIT extends TheApplication {
   }
 
   private Answer consents(UUID giver, String kind) {
-    String who = giver == null ? "" : ",\"giver\":\"" + giver + "\"";
+    String who = giver == null ? ",\"byYoungPerson\":true" : ",\"giver\":\"" + giver + "\"";
     String where = kind.equals("FORUM") ? ",\"forum\":\"" + forum + "\"" : "";
     return pedagogue.json(
         "POST",

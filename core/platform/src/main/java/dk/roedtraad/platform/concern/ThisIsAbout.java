@@ -36,6 +36,7 @@ public class ThisIsAbout {
   @Inject FindCandidates find;
   @Inject BornChild born;
   @Inject ConcernTasks waits;
+  @Inject ConcernClimb climb;
   @Inject Coordinators coordinators;
   @Inject ThreadBook book;
   @Inject ReadLog log;
@@ -59,6 +60,7 @@ public class ThisIsAbout {
       tellBirth(caller, concern, child, name);
     }
     waits.isAbout(id, child);
+    climb.again(child, id, concern.number(), concern.holderId());
     coordinators.open(caller, child, concern.holderId());
     log.note(caller, Purpose.CONCERN, ReadLog.Action.CHANGE, child, "concern.about", id.toString());
   }

@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param recipient who outside; empty unless it is for somebody outside
  * @param giver a person who has custody; null when the young person gives it
  * @param byChild whether the young person gives it
+ * @param spoken whether by word of mouth; null when it was not said
  */
 public record NewConsent(
     @Nullable ConsentPurpose purpose,
@@ -25,7 +26,7 @@ public record NewConsent(
     String what,
     @Nullable UUID giver,
     boolean byChild,
-    boolean spoken,
+    @Nullable Boolean spoken,
     @Nullable LocalDate givenOn,
     @Nullable LocalDate endsOn) {
 
@@ -52,6 +53,9 @@ public record NewConsent(
     }
     if (giver == null && !byChild) {
       faults.add(Fault.of("giver", "consent.fault.giver"));
+    }
+    if (spoken == null) {
+      faults.add(Fault.of("how", "consent.fault.how"));
     }
     if (givenOn == null || givenOn.isAfter(today)) {
       faults.add(Fault.of("givenOn", "consent.fault.given-on"));

@@ -64,11 +64,13 @@ public class NoteConsent {
     RecipientKind kind = asked.kind();
     LocalDate givenOn = asked.givenOn();
     LocalDate endsOn = asked.endsOn();
+    Boolean spoken = asked.spoken();
     if (!faults.isEmpty()
         || purpose == null
         || kind == null
         || givenOn == null
         || endsOn == null
+        || spoken == null
         || giver.isEmpty()) {
       return Outcome.faulty(faults);
     }
@@ -84,7 +86,7 @@ public class NoteConsent {
         asked.what(),
         giver.get().person(),
         giver.get().name(),
-        asked.spoken(),
+        spoken,
         givenOn,
         endsOn,
         caller.id(),

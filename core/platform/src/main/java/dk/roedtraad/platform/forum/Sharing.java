@@ -80,14 +80,9 @@ class Sharing {
    */
   Ground ground(UUID child, UUID forum, Optional<ForumType> type, String words) {
     sql.one("select id from child where id = ? for no key update", row -> row.uuid("id"), child);
-    if (type.filter(known -> known.areas().equals(Set.of(Area.SPECIAL))).isPresent()) {
-      return new Ground(SharingBasis.WITHIN, "");
-    }
-    if (consents.holdsFor(child, forum)) {
-      return new Ground(SharingBasis.CONSENT, "");
-    }
-    if (isCase(child)) {
-      return new Ground(SharingBasis.CASE, "");
+    Optional<SharingBasis> firm = firm(child, forum, type);
+    if (firm.isPresent()) {
+      return new Ground(firm.get(), "");
     }
     int early = earlyMeetings(child);
     whyNot(early, forum)
@@ -103,10 +98,18 @@ class Sharing {
 
   /** Whether there is a ground at all, for whoever has another way to go. */
   boolean isPossible(UUID child, UUID forum, Optional<ForumType> type) {
-    return type.filter(known -> known.areas().equals(Set.of(Area.SPECIAL))).isPresent()
-        || consents.holdsFor(child, forum)
-        || isCase(child)
-        || whyNot(earlyMeetings(child), forum).isEmpty();
+    return firm(child, forum, type).isPresent() || whyNot(earlyMeetings(child), forum).isEmpty();
+  }
+
+  /** A ground that can be stood on as often as is needed; empty when early work alone is left. */
+  private Optional<SharingBasis> firm(UUID child, UUID forum, Optional<ForumType> type) {
+    if (type.filter(known -> known.areas().equals(Set.of(Area.SPECIAL))).isPresent()) {
+      return Optional.of(SharingBasis.WITHIN);
+    }
+    if (consents.holdsFor(child, forum)) {
+      return Optional.of(SharingBasis.CONSENT);
+    }
+    return isCase(child) ? Optional.of(SharingBasis.CASE) : Optional.empty();
   }
 
   private Optional<String> whyNot(int early, UUID forum) {

@@ -57,12 +57,21 @@ public class ChildConsentsResource {
         .build();
   }
 
-  /** Notes one; without a giver it is the young person's own. */
+  /** Notes one: of a giver who has custody, or of the young person themself. */
   @POST
   @Consumes(MediaType.APPLICATION_JSON)
   public Response add(@PathParam("child") UUID child, Sent sent) {
     sent.only(
-        "purpose", "kind", "forum", "recipient", "what", "giver", "spoken", "givenOn", "endsOn");
+        "purpose",
+        "kind",
+        "forum",
+        "recipient",
+        "what",
+        "giver",
+        "byYoungPerson",
+        "spoken",
+        "givenOn",
+        "endsOn");
     @Nullable UUID giver = sent.maybeId("giver");
     UUID id =
         note.note(
@@ -75,8 +84,8 @@ public class ChildConsentsResource {
                     sent.text("recipient"),
                     sent.text("what"),
                     giver,
-                    giver == null,
-                    sent.flag("spoken"),
+                    giver == null && sent.flag("byYoungPerson"),
+                    sent.has("spoken") ? Boolean.valueOf(sent.flag("spoken")) : null,
                     sent.maybeDay("givenOn"),
                     sent.maybeDay("endsOn")))
             .orRefuse();

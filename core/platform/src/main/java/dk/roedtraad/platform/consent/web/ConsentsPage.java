@@ -90,7 +90,7 @@ public class ConsentsPage {
         sent.text("what"),
         young ? null : sent.uuid("giver"),
         young,
-        !sent.text("how").equals("WRITTEN"),
+        sent.text("how").isEmpty() ? null : Boolean.valueOf(sent.text("how").equals("SPOKEN")),
         sent.date("givenOn"),
         sent.date("endsOn"));
   }
