@@ -73,6 +73,27 @@ class ConcernClimbIT extends TheApplication {
     assertThat(told("CONCERN_REPEATED", third)).as("the leader has looked").isZero();
   }
 
+  @Test
+  void whatIsToldToALeaderStaysWithThemWhenTheConcernIsGivenAway() {
+    UUID other = person("a", "Anna Afløser", Role.ADVISER, false);
+    UUID old = notification(17);
+    Soon.until(() -> told("CONCERN_CLIMBED", old) == 1);
+    rows.run(
+        "insert into task (id, kind, child_id, subject_id, owner_id, title, due_at) select"
+            + " gen_random_uuid(), 'CONCERN_ACUTE', child_id, subject_id, ?, title, due_at from task"
+            + " where subject_id = ?",
+        holder,
+        old);
+    Map<String, String> given = Map.of("version", "0", "to", other.toString(), "reason", "Ferie");
+    assertThat(leader.post("/concerns/" + old + "/holder", given).status()).isEqualTo(303);
+    assertThat(
+            rows.count(
+                "select count(*) from task where subject_id = ? and owner_id = ?", old, other))
+        .as("the control: the assessment waits for the new holder")
+        .isOne();
+    assertThat(leader.get("/").body()).contains("Underretning, ingen har vurderet");
+  }
+
   private UUID notification(int hoursAgo) {
     UUID concern = AT.given("").concern(child, unit, AT.world().id("pedagogue"), holder);
     rows.run(

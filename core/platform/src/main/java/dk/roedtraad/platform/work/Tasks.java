@@ -56,10 +56,17 @@ public class Tasks {
         "update task set child_id = ? where subject_id = ? and done_at is null", child, subject);
   }
 
-  /** Moves everything open of a subject to another owner. */
+  /**
+   * Moves everything open of a subject to another owner, but not what has been told to a leader:
+   * that waits for the leader, whoever has the subject.
+   */
   @Transactional(Transactional.TxType.MANDATORY)
   public void give(UUID subject, UUID to) {
-    sql.run("update task set owner_id = ? where subject_id = ? and done_at is null", to, subject);
+    sql.run(
+        "update task set owner_id = ? where subject_id = ? and done_at is null and kind not in"
+            + " ('CONCERN_CLIMBED', 'CONCERN_REPEATED')",
+        to,
+        subject);
   }
 
   /**
