@@ -7,13 +7,21 @@ import jakarta.enterprise.context.ApplicationScoped;
 import jakarta.inject.Inject;
 import jakarta.transaction.Transactional;
 import java.time.Instant;
+import java.util.Arrays;
 import java.util.UUID;
+import java.util.stream.Collectors;
 
 /**
  * Opens and closes what waits. One open task of a kind for each subject: opening again moves it.
  */
 @ApplicationScoped
 public class Tasks {
+  private static final String TOLD =
+      Arrays.stream(TaskKind.values())
+          .filter(TaskKind::isTold)
+          .map(TaskKind::name)
+          .collect(Collectors.joining(","));
+
   @Inject Sql sql;
 
   /** Opens the task, or moves the open one to the new owner, date and title. */
@@ -57,16 +65,17 @@ public class Tasks {
   }
 
   /**
-   * Moves everything open of a subject to another owner, but not what has been told to a leader:
-   * that waits for the leader, whoever has the subject.
+   * Moves everything open of a subject to another owner, but not what somebody above is told by:
+   * that waits for them, whoever has the subject.
    */
   @Transactional(Transactional.TxType.MANDATORY)
   public void give(UUID subject, UUID to) {
     sql.run(
-        "update task set owner_id = ? where subject_id = ? and done_at is null and kind not in"
-            + " ('CONCERN_CLIMBED', 'CONCERN_REPEATED')",
+        "update task set owner_id = ? where subject_id = ? and done_at is null and not"
+            + " kind = any (string_to_array(?, ','))",
         to,
-        subject);
+        subject,
+        TOLD);
   }
 
   /**
